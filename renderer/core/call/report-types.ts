@@ -1,0 +1,75 @@
+import type { Finding } from '../content/finding';
+import type { Ending } from '../customer/pack';
+import type { MoodCause } from '../customer/mood';
+import type { Mark } from '../grade/mark';
+import type { Decibels, Seconds } from '../units';
+import type { TimedWord } from './log';
+
+export interface ReportPart {
+  id: string;
+  label: string;
+  group: 'delivery' | 'content';
+  points: number;
+  of: number;
+}
+
+export interface TranscriptTurn {
+  who: 'customer' | 'trainee';
+  from: Seconds;
+  to: Seconds;
+  text: string;
+  /** Customer: the pack's line and the take that was heard. */
+  line?: string;
+  take?: string;
+  cut?: boolean;
+  /** Trainee: index of the turn, its timed words, what was found in it, whether its text was corrected. */
+  turn?: number;
+  words?: TimedWord[];
+  findings?: Finding[];
+  corrected?: boolean;
+  endedBecause?: string;
+}
+
+export interface MoodPoint {
+  at: Seconds;
+  anger: number;
+  trust: number;
+  causes: { cause: MoodCause; anger: number; trust: number; label: string }[];
+}
+
+/** Column per `step` seconds: level over the own calm level; null where nobody speaks. */
+export interface Ribbon {
+  step: Seconds;
+  overOwnDb: (Decibels | null)[];
+  /** Own band: within it is fine. */
+  fineDb: Decibels;
+  redDb: Decibels;
+}
+
+export interface Report {
+  version: 1;
+  pack: { id: string; version: string; title: string; customer: string };
+  startedAt: string;
+  seconds: Seconds;
+  ending: Ending;
+  endedBecause: string;
+  /** "Satisfied", "not satisfied" ... in the customer's words of the report. */
+  outcome: string;
+  /** 0-100; null when nothing could be judged. */
+  score: number | null;
+  delivery: { points: number; of: number };
+  content: { points: number; of: number };
+  /** Set when a fatal fault caps the score. */
+  cappedBy: string | null;
+  parts: ReportPart[];
+  marks: Mark[];
+  transcript: TranscriptTurn[];
+  mood: MoodPoint[];
+  ribbon: Ribbon;
+  speech: { from: Seconds; to: Seconds }[];
+  overlaps: { from: Seconds; to: Seconds; kind: string; who: string; line: string }[];
+  /** Figures of the whole call, by name with its unit in the name. */
+  measures: Record<string, number | null>;
+  /** Sentences about what the machine could not do or tell: no baseline, processing refused, rules alone. */
+  notices: string[];
+}
