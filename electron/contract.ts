@@ -49,7 +49,8 @@ export const contract = {
   /** The call to run with no hand on it; null in everyday use. */
   'job:get': { in: nothing, out: jobSchema.nullable() },
   'job:screenshot': { in: z.object({ name: id }), out: nothing },
-  'job:done': { in: z.object({ attempt: id, report: z.unknown() }), out: nothing },
+  /** `html` is the report as a page of its own; it finds `voice.wav` beside it. */
+  'job:done': { in: z.object({ attempt: id, report: z.unknown(), html: z.string() }), out: nothing },
   'job:failed': { in: z.object({ sentence: z.string() }), out: nothing },
 
   'packs:list': {
