@@ -24,8 +24,6 @@ export interface EarEvents {
   speechStarted(at: Seconds): void;
   speechEnded(at: Seconds): void;
   partial(text: string): void;
-  /** 16 kHz mono, 16 bit, gapless, in order. */
-  sound(pcm: Int16Array): void;
   lost(why: string): void;
 }
 

@@ -37,10 +37,14 @@ export const turnOptionsSchema = z.object({
   takesFloor: z.number().default(0.8),
   /** Overlap at the end of a line that is no interruption. */
   harmlessOverlap: z.number().default(0.3),
+  /** Silence after "bear with me" at the end of a reply before the customer takes the word. */
+  announcedSilence: z.number().default(6),
+  /** From picking up to the customer's first word: time for the trainee to greet first. */
+  openAfter: z.number().default(1.2),
   /** Silence after which the customer asks whether anybody is there. */
   askAfterSilence: z.number().default(7),
-  /** The same, after "bear with me while I look". */
-  askAfterAnnouncedSilence: z.number().default(25),
+  /** More of it after a hard question. */
+  thinkingTime: z.number().default(4),
   /** The longest a call may last; then it ends unresolved. */
   longestCall: z.number().default(900),
 });
@@ -96,8 +100,6 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('speech-started'), at }),
   z.object({ kind: z.literal('speech-ended'), at }),
   framesSchema,
-  /** Words so far, while they are spoken: they decide how long to wait. */
-  z.object({ kind: z.literal('partial'), at, text: z.string() }),
   /** Final words of a stretch of speech. */
   z.object({ kind: z.literal('words'), at, words: z.array(wordSchema) }),
   /** The trainee types instead of speaking. */

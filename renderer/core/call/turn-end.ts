@@ -1,0 +1,11 @@
+import { isFinished } from '../content/clause';
+import { announcesPause } from '../speech/pause';
+import type { Seconds } from '../units';
+import type { TurnOptions } from './log';
+
+/** How long the customer waits in silence after these words, and why: shown in the log of every turn. */
+export function howLongToWait(text: string, options: TurnOptions): { wait: Seconds; because: string } {
+  if (announcesPause(text)) return { wait: options.announcedSilence, because: 'you asked for a moment' };
+  const clause = isFinished(text);
+  return { wait: clause.finished ? options.endSilence : options.unfinishedSilence, because: clause.because };
+}

@@ -1,0 +1,150 @@
+import type { CallEvent, EventOf } from '../core/call/log';
+import { type CallState, type Command, initialState } from '../core/call/state';
+import { step } from '../core/call/step';
+import type { Pack } from '../core/customer/pack';
+import type { Clock, Ear, Judge, Playing, Speaker } from '../ports';
+
+export interface CallParts {
+  pack: Pack;
+  start: Omit<EventOf<'call-started'>, 'at' | 'kind'>;
+  clock: Clock;
+  ear: Ear;
+  speaker: Speaker;
+  judge: Judge;
+  /** Every event, in the order in which it was taken in. */
+  keep(event: CallEvent): void;
+  /** The customer's line begins or ends at the speaker: a scripted trainee waits for it. */
+  onLine?(line: { id: string; startedAt: number } | { id: string; endedAt: number }): void;
+  onChange(state: CallState): void;
+  onPartial(text: string): void;
+  /** Something went wrong that the person should know; the call goes on. */
+  notice(sentence: string): void;
+}
+
+export interface RunningCall {
+  answer(): void;
+  hangUp(): void;
+  type(text: string): void;
+  microphoneLost(why: string): void;
+  microphoneBack(label: string): void;
+  /** Resolves when the call has ended and its last event is kept. */
+  ended: Promise<CallState>;
+}
+
+/** How often the clock is looked at for what is due. */
+const tickMs = 10;
+
+/** The only loop with effects: feeds events to `step`, carries out its commands, keeps the log. */
+export function runCall(parts: CallParts): RunningCall {
+  const zero = parts.clock.now();
+  const now = () => parts.clock.now() - zero;
+  const scheduled = new Map<CallEvent['kind'], CallEvent>();
+  let playing: Playing | null = null;
+  let comingTimer: ReturnType<typeof setTimeout> | null = null;
+  const start: EventOf<'call-started'> = { kind: 'call-started', at: 0, ...parts.start };
+  let state = initialState(parts.pack, start);
+  let finish: (state: CallState) => void = () => undefined;
+  const ended = new Promise<CallState>((resolve) => {
+    finish = resolve;
+  });
+
+  function feed(event: CallEvent): void {
+    if (state.phase === 'ended') return;
+    parts.keep(event);
+    const [next, commands] = step(state, event);
+    state = next;
+    for (const command of commands) carryOut(command);
+    if (event.kind !== 'frames') parts.onChange(state);
+  }
+
+  function carryOut(command: Command): void {
+    switch (command.kind) {
+      case 'ring':
+        return;
+      case 'play':
+        comingTimer = setTimeout(() => play(command.line), command.delay * 1000);
+        return;
+      case 'unplay':
+        if (comingTimer) clearTimeout(comingTimer);
+        comingTimer = null;
+        return;
+      case 'cut':
+        playing?.cut();
+        return;
+      case 'flush':
+        void parts.ear.flush().then((words) => feed({ kind: 'words', at: now(), words: words.map((w) => ({ ...w, from: w.from - zero, to: w.to - zero })) }));
+        return;
+      case 'judge':
+        void judge(command);
+        return;
+      case 'schedule':
+        scheduled.set(command.event.kind, command.event);
+        return;
+      case 'cancel':
+        scheduled.delete(command.event);
+        return;
+      case 'end':
+        end(command.ending, command.because);
+        return;
+    }
+  }
+
+  async function judge({ turn, text, context }: Extract<Command, { kind: 'judge' }>): Promise<void> {
+    const { findings, engine } = await parts.judge.judge(text, context).catch((error: Error) => {
+      parts.notice(`This reply could not be judged: ${error.message}`);
+      return { findings: [], engine: 'rules' as const };
+    });
+    feed({ kind: 'turn-judged', at: now(), turn, text, findings, engine });
+  }
+
+  function play(line: Extract<Command, { kind: 'play' }>['line']): void {
+    comingTimer = null;
+    const current = parts.speaker.play(line);
+    playing = current;
+    const startedAt = current.startedAt - zero;
+    feed({ kind: 'line-started', at: startedAt, line: line.id, take: line.takes[0]?.id ?? '' });
+    parts.onLine?.({ id: line.id, startedAt: current.startedAt });
+    void current.ended.then(({ at, cut }) => {
+      if (playing !== current) return;
+      playing = null;
+      feed({ kind: 'line-ended', at: at - zero, line: line.id, cut });
+      parts.onLine?.({ id: line.id, endedAt: at });
+    });
+  }
+
+  function end(ending: EventOf<'call-ended'>['ending'], because: string): void {
+    clearInterval(ticking);
+    if (comingTimer) clearTimeout(comingTimer);
+    const last = playing;
+    playing = null;
+    last?.cut();
+    feed({ kind: 'call-ended', at: now(), ending, because });
+    finish(state);
+  }
+
+  const ticking = setInterval(() => {
+    for (const event of [...scheduled.values()])
+      if (event.at <= now() && scheduled.get(event.kind) === event) {
+        scheduled.delete(event.kind);
+        feed(event);
+      }
+  }, tickMs);
+
+  parts.ear.listen({
+    frames: (f) => feed({ kind: 'frames', at: now(), ...f, from: f.from - zero }),
+    speechStarted: (at) => feed({ kind: 'speech-started', at: at - zero }),
+    speechEnded: (at) => feed({ kind: 'speech-ended', at: at - zero }),
+    partial: parts.onPartial,
+    lost: (why) => feed({ kind: 'microphone-lost', at: now(), why }),
+  });
+  feed(start);
+
+  return {
+    answer: () => feed({ kind: 'answered', at: now() }),
+    hangUp: () => feed({ kind: 'trainee-hung-up', at: now() }),
+    type: (text) => feed({ kind: 'typed', at: now(), text }),
+    microphoneLost: (why) => feed({ kind: 'microphone-lost', at: now(), why }),
+    microphoneBack: (label) => feed({ kind: 'microphone-back', at: now(), label }),
+    ended,
+  };
+}
