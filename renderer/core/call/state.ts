@@ -1,7 +1,7 @@
 import type { Finding, ReplyContext } from '../content/finding';
-import type { Mind } from '../customer/mind';
-import { mindAtStart } from '../customer/mind';
-import type { Ending, Line, Pack } from '../customer/pack';
+import { type Mind, mindAtStart, type Voice } from '../customer/mind';
+import type { Mood, MoodChange } from '../customer/mood';
+import { type Ending, factsOf, type Line, type Pack } from '../customer/pack';
 import type { Seconds } from '../units';
 import type { CallEvent, EventOf, FramesEvent, TimedWord } from './log';
 
@@ -18,17 +18,43 @@ export interface Turn {
   typed: string | null;
   /** Judgement of the words so far; null when there are newer words. */
   findings: Finding[] | null;
-  /** The wait is over: the customer answers as soon as the judgement is there. */
-  over: boolean;
+  /** Set when the wait is over: the customer answers as soon as the judgement is there. */
+  over: { waited: Seconds; because: string } | null;
 }
 
 export interface SpokenLine {
   line: Line;
+  take: string;
   startedAt: Seconds;
   endedAt: Seconds | null;
   cut: boolean;
   /** The trainee took the floor from the customer during this line. */
   interrupted: boolean;
+}
+
+/** A reply that is over, as the customer took it. */
+export interface FinishedTurn {
+  turn: number;
+  from: Seconds;
+  to: Seconds;
+  text: string;
+  typed: boolean;
+  words: TimedWord[];
+  findings: Finding[];
+  voice: Voice;
+  /** The line it answers; null when the trainee spoke first. */
+  line: SpokenLine | null;
+  speech: { from: Seconds; to: Seconds }[];
+  frames: FramesEvent[];
+  waited: Seconds;
+  endedBecause: string;
+}
+
+/** What moved the customer, when, and where it left them. */
+export interface MoodStep {
+  at: Seconds;
+  mood: Mood;
+  changes: MoodChange[];
 }
 
 export type Phase = 'ringing' | 'customer-speaks' | 'your-turn' | 'customer-thinks' | 'ended';
@@ -42,13 +68,14 @@ export interface CallState {
   coming: Line | null;
   line: SpokenLine | null;
   turn: Turn | null;
-  /** Turns finished so far. */
-  turns: number;
+  /** What happened so far, for the report. */
+  lines: SpokenLine[];
+  replies: FinishedTurn[];
+  moods: MoodStep[];
   /** Speech since the last line began, oldest first. */
   speech: Stretch[];
   /** What the microphone measured since the turn before ended. */
   frames: FramesEvent[];
-  earlier: ReplyContext['earlier'];
   microphoneLost: boolean;
 }
 
@@ -77,13 +104,19 @@ export const initialState = (pack: Pack, start: EventOf<'call-started'>): CallSt
   coming: null,
   line: null,
   turn: null,
-  turns: 0,
+  lines: [],
+  replies: [],
+  moods: [],
   speech: [],
   frames: [],
-  earlier: [],
   microphoneLost: false,
 });
 
 export const textOf = (turn: Turn): string => turn.typed ?? turn.words.map((w) => w.text).join(' ');
+export const contextOf = (state: CallState): ReplyContext => ({
+  said: state.line?.line.text ?? '',
+  facts: factsOf(state.pack),
+  earlier: state.replies.map((r) => ({ said: r.line?.line.text ?? '', text: r.text, findings: r.findings })),
+});
 export const isSpeaking = (state: CallState): boolean => state.speech.at(-1)?.to === null;
 export const customerSpeaks = (state: CallState): boolean => state.line !== null && state.line.endedAt === null;

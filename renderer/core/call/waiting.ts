@@ -2,6 +2,7 @@ import { isFinished } from '../content/clause';
 import { announcesPause } from '../speech/pause';
 import type { Seconds } from '../units';
 import type { TurnOptions } from './log';
+import type { CallState, Command } from './state';
 
 /** How long the customer waits in silence after these words, and why: shown in the log of every turn. */
 export function howLongToWait(text: string, options: TurnOptions): { wait: Seconds; because: string } {
@@ -9,3 +10,14 @@ export function howLongToWait(text: string, options: TurnOptions): { wait: Secon
   const clause = isFinished(text);
   return { wait: clause.finished ? options.endSilence : options.unfinishedSilence, because: clause.because };
 }
+
+export const flushSoon = (state: CallState, speechEndedAt: Seconds): Command => ({
+  kind: 'schedule',
+  event: { kind: 'flush-due', at: speechEndedAt + state.start.turns.flushSilence },
+});
+
+/** Speech that goes on this long over the customer takes the floor. */
+export const watchFloor = (state: CallState, onset: Seconds): Command => ({
+  kind: 'schedule',
+  event: { kind: 'floor-taken', at: onset + state.start.turns.takesFloor },
+});

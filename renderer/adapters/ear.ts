@@ -1,0 +1,75 @@
+import type { Ear, EarEvents, HeardFrames } from '../ports';
+import { type Audio, sampleRate } from './audio';
+import type { Vosk, VoskEngine } from './vosk';
+
+/** What the worker that measures posts back, 32 ms of sound a message. Times are the context's own seconds. */
+export type EarMessage =
+  | { kind: 'heard'; samples: Float32Array; frames: HeardFrames }
+  | { kind: 'speech-started' | 'speech-ended'; at: number }
+  | { kind: 'notice'; sentence: string };
+
+export interface OpenEar extends Ear {
+  /** Every chunk as 16-bit samples, gapless, in order. */
+  onSound(listener: (pcm: Int16Array) => void): void;
+  onNotice(listener: (sentence: string) => void): void;
+  /** Context time of the first sample of the sound given to `onSound`. */
+  startedAt: Promise<number>;
+  /** Seconds of sound not yet decoded. */
+  behind(): number;
+}
+
+/** Microphone samples -> worker that measures -> recogniser, all on the same stream. */
+export function openEar(audio: Audio, engine: VoskEngine | null): OpenEar {
+  const worker = new Worker(new URL('./ear.worker.ts', import.meta.url), { type: 'module' });
+  const channel = new MessageChannel();
+  const vosk: Vosk | null = engine?.start() ?? null;
+  let listeners: EarEvents | null = null;
+  let onSound: (pcm: Int16Array) => void = () => undefined;
+  let onNotice: (sentence: string) => void = () => undefined;
+  let first: number | null = null;
+  let begun: (at: number) => void = () => undefined;
+  const startedAt = new Promise<number>((resolve) => {
+    begun = resolve;
+  });
+  vosk?.onPartial((text) => listeners?.partial(text));
+  worker.onmessage = ({ data }: MessageEvent<EarMessage>) => {
+    if (data.kind === 'notice') return onNotice(data.sentence);
+    if (data.kind === 'speech-started') return listeners?.speechStarted(data.at);
+    if (data.kind === 'speech-ended') return listeners?.speechEnded(data.at);
+    if (first === null) {
+      first = data.frames.from;
+      begun(first);
+    }
+    vosk?.push(data.samples);
+    onSound(toPcm(data.samples));
+    listeners?.frames(data.frames);
+  };
+  worker.onerror = (event) => onNotice(`The voice can't be measured just now (${event.message}). Start Steadyline again.`);
+  worker.postMessage({ port: channel.port2, sampleRate }, [channel.port2]);
+  audio.tapTo(channel.port1);
+  return {
+    listen(events) {
+      listeners = events;
+    },
+    async flush() {
+      const words = (await vosk?.flush()) ?? [];
+      return words.map((w) => ({ ...w, from: w.from + (first ?? 0), to: w.to + (first ?? 0) }));
+    },
+    async stop() {
+      listeners = null;
+      worker.terminate();
+      vosk?.close();
+    },
+    onSound(listener) {
+      onSound = listener;
+    },
+    onNotice(listener) {
+      onNotice = listener;
+    },
+    startedAt,
+    behind: () => vosk?.behind() ?? 0,
+  };
+}
+
+const toPcm = (samples: Float32Array): Int16Array =>
+  Int16Array.from(samples, (s) => Math.max(-32768, Math.min(32767, Math.round(s * 32767))));

@@ -1,0 +1,145 @@
+import type { Finding } from '../content/finding';
+import { hearReply, type Voice } from '../customer/mind';
+import type { Seconds } from '../units';
+import { awaitSpeech, react } from './customer-side';
+import type { EventOf } from './log';
+import {
+  type CallState,
+  type Command,
+  contextOf,
+  customerSpeaks,
+  type FinishedTurn,
+  isSpeaking,
+  type Step,
+  type Turn,
+  textOf,
+} from './state';
+import { voiceOf } from './voice';
+import { flushSoon, howLongToWait, watchFloor } from './waiting';
+
+/** Speech without a single recognised word, shorter than this, is a cough or a "hm", not a reply. */
+const wordlessReply: Seconds = 1;
+
+const newTurn = (from: Seconds): Turn => ({ from, words: [], typed: null, findings: null, over: null });
+const withTurn = (state: CallState, from: Seconds): CallState => ({ ...state, turn: newTurn(from), phase: 'your-turn' });
+
+export function speechStarted(state: CallState, at: Seconds): Step {
+  const next: CallState = { ...state, speech: [...state.speech, { from: at, to: null }] };
+  if (customerSpeaks(state)) return [next, [watchFloor(state, at)]];
+  const waiting: Command[] = (['silence-due', 'flush-due', 'turn-ended'] as const).map((event) => ({ kind: 'cancel', event }));
+  // Nothing heard of the customer yet, so they let the trainee go first: a greeting on picking up.
+  if (state.coming && state.line === null) {
+    const mind = { ...state.mind, said: state.mind.said.filter((id) => id !== state.coming?.id) };
+    return [withTurn({ ...next, coming: null, mind }, at), [...waiting, { kind: 'unplay' }]];
+  }
+  if (state.phase !== 'your-turn') return [next, waiting];
+  return [state.turn ? { ...next, turn: { ...state.turn, over: null } } : withTurn(next, at), waiting];
+}
+
+export function speechEnded(state: CallState, at: Seconds): Step {
+  const last = state.speech.at(-1);
+  if (!last || last.to !== null) return [state, []];
+  const next: CallState = { ...state, speech: [...state.speech.slice(0, -1), { ...last, to: at }] };
+  if (customerSpeaks(state)) return [next, [{ kind: 'cancel', event: 'floor-taken' }]];
+  if (state.phase !== 'your-turn') return [next, []];
+  return [next.turn ? next : withTurn(next, last.from), [flushSoon(next, at)]];
+}
+
+export function heardWords(state: CallState, event: EventOf<'words'>): Step {
+  const { turn } = state;
+  if (!turn || state.phase !== 'your-turn') return [state, []];
+  // Words said over the customer before this turn began ("mm-hm") are no part of the reply.
+  const fresh = event.words.filter((w) => w.to > turn.from);
+  const next: CallState = { ...state, turn: { ...turn, words: [...turn.words, ...fresh], findings: null } };
+  const to = state.speech.at(-1)?.to;
+  if (to === null || to === undefined) return [next, []];
+  const text = textOf(next.turn as Turn);
+  const { wait, because } = howLongToWait(text, state.start.turns);
+  const at = Math.max(to + wait, event.at);
+  return [
+    next,
+    [
+      ...(text ? [judge(next, text)] : []),
+      { kind: 'schedule', event: { kind: 'turn-ended', at, from: turn.from, to, waited: wait, because } },
+    ],
+  ];
+}
+
+const judge = (state: CallState, text: string): Command => ({
+  kind: 'judge',
+  turn: state.replies.length,
+  text,
+  context: contextOf(state),
+});
+
+export function typed(state: CallState, event: EventOf<'typed'>): Step {
+  if (state.phase !== 'your-turn') return [state, []];
+  const turn: Turn = { ...newTurn(event.at), typed: event.text, over: { waited: 0, because: 'you sent it' } };
+  return [{ ...state, turn }, [{ kind: 'cancel', event: 'silence-due' }, judge({ ...state, turn }, event.text)]];
+}
+
+export function judged(state: CallState, event: EventOf<'turn-judged'>): Step {
+  if (!state.turn || event.turn !== state.replies.length || event.text !== textOf(state.turn)) return [state, []];
+  const turn: Turn = { ...state.turn, findings: event.findings as Finding[] };
+  return turn.over ? finish({ ...state, turn }, turn, event.at) : [{ ...state, turn }, []];
+}
+
+export function turnEnded(state: CallState, event: EventOf<'turn-ended'>): Step {
+  if (!state.turn || isSpeaking(state)) return [state, []];
+  const turn: Turn = { ...state.turn, over: { waited: event.waited, because: event.because } };
+  if (textOf(turn) !== '') return turn.findings ? finish(state, turn, event.at) : [{ ...state, turn }, []];
+  const spoken = state.speech.reduce((sum, s) => sum + (s.from >= turn.from && s.to !== null ? s.to - s.from : 0), 0);
+  if (spoken >= wordlessReply) return finish(state, { ...turn, findings: [] }, event.at);
+  const quiet: CallState = { ...state, turn: null };
+  return [quiet, awaitSpeech(quiet, event.at)];
+}
+
+/** The customer has heard the reply: what it did to them, and what they say to it. */
+function finish(state: CallState, turn: Turn, at: Seconds): Step {
+  const reply = finished(state, turn);
+  const { line } = reply;
+  const reaction = hearReply(
+    state.pack,
+    state.mind,
+    {
+      findings: reply.findings,
+      voice: reply.voice,
+      interrupted: line?.interrupted ?? false,
+      vented: (line?.line.outburst ?? false) && !line?.cut && !line?.interrupted,
+      provoked: line?.line.provokes ?? false,
+      words: reply.text ? reply.text.split(' ').length : 0,
+    },
+    state.start.seed,
+  );
+  return react({ ...state, replies: [...state.replies, reply] }, reaction, at, 0);
+}
+
+function finished(state: CallState, turn: Turn): FinishedTurn {
+  const speech = state.speech.flatMap((s) => (s.from >= turn.from && s.to !== null ? [{ from: s.from, to: s.to }] : []));
+  const to = speech.at(-1)?.to ?? turn.from;
+  const typed = turn.typed !== null;
+  const voice: Voice = typed ? 'unknown' : voiceOf(state.start.baseline, state.frames, turn.from, to);
+  return {
+    turn: state.replies.length,
+    from: turn.from,
+    to,
+    text: textOf(turn),
+    typed,
+    words: turn.words,
+    findings: turn.findings ?? [],
+    voice,
+    line: state.line,
+    speech,
+    frames: state.frames,
+    waited: turn.over?.waited ?? 0,
+    endedBecause: turn.over?.because ?? '',
+  };
+}
+
+export function floorTaken(state: CallState): Step {
+  const onset = state.speech.at(-1)?.from;
+  if (!state.line || !customerSpeaks(state) || !isSpeaking(state) || onset === undefined) return [state, []];
+  // Whoever starts together with the customer, or goes on where the customer cut in, has interrupted nobody.
+  const interrupted = onset >= state.line.startedAt + state.start.turns.harmlessOverlap;
+  return [{ ...state, line: { ...state.line, interrupted }, turn: newTurn(onset) }, [{ kind: 'cut' }]];
+}
