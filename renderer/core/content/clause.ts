@@ -87,7 +87,7 @@ export function clausesOf(said: Said): Clause[] {
     if (word.mark) {
       close(i);
       a = i + 1;
-      joint = word.stop ? '.' : ',';
+      joint = joints.has(next) ? next : word.stop ? '.' : ',';
     }
   }
   close(said.words.length - 1);

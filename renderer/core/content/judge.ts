@@ -1,0 +1,72 @@
+import { canned } from './canned';
+import type { Finding, ReplyContext } from './finding';
+import { hitsOf } from './rules';
+import { type ContentId, type Hit, isBehaviour, sceneOf } from './rule';
+import { isList } from './negation';
+import { reasonOf } from './reasons';
+import { spansOf } from './spans';
+import { spanOf } from './text';
+import { vetoed } from './veto';
+
+/** What the encoder says of one reply. */
+export interface TagResult {
+  labels: readonly string[];
+  /** Per label, 0-1, for the reply as a whole. */
+  reply: ArrayLike<number>;
+  /** Per word of the reply and label, 0-1. */
+  words: { from: number; to: number; prob: ArrayLike<number> }[];
+  /** Per label, from how much on it counts. */
+  thresholds: Readonly<Record<string, number>>;
+}
+
+/** The rules alone find what is certain; they may be right about a likely one where the encoder half agrees. */
+const support = 0.5;
+/** Under this share of its threshold the encoder overrules even a certain rule. */
+const overrule = 0.12;
+
+interface Found extends Hit {
+  by: Finding['by'];
+}
+
+function fromEncoder(tags: TagResult, hits: Hit[]): Found[] {
+  const out: Found[] = [];
+  for (const [k, label] of tags.labels.entries()) {
+    const id = label as ContentId;
+    const p = tags.reply[k] ?? 0;
+    const threshold = tags.thresholds[label] ?? 0.5;
+    const mine = hits.filter((h) => h.id === id);
+    const certain = mine.some((h) => h.strength === 'certain');
+    const enough = p >= threshold || (certain && p >= threshold * overrule) || (mine.length > 0 && p >= threshold * support);
+    if (!enough) continue;
+    const spans = spansOf(tags, k, id, mine);
+    const because = mine[0]?.because ?? reasonOf(id);
+    for (const { a, b } of spans)
+      out.push({ id, a, b, because, strength: 'certain', by: mine.length > 0 ? (p >= threshold ? 'both' : 'rules') : 'encoder' });
+  }
+  // What the encoder has no label for is the rules' alone.
+  for (const h of hits) if (!tags.labels.includes(h.id) && h.strength === 'certain') out.push({ ...h, by: 'rules' });
+  return out;
+}
+
+const order = (x: Found, y: Found): number => x.a - y.a || x.b - y.b || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
+
+/**
+ * Behaviours and faults in a reply, with the words each rests on. Pure and deterministic. Without tags the rules judge
+ * alone: they find less, and little that is not there.
+ */
+export function judgeReply(text: string, context: ReplyContext, tags: TagResult | null): Finding[] {
+  const scene = sceneOf(text, context);
+  const count = scene.said.words.length;
+  if (count === 0 || isList(scene.said, 0, count - 1)) return [];
+  const hits = hitsOf(scene);
+  const found = tags ? fromEncoder(tags, hits) : hits.filter((h) => h.strength === 'certain').map((h): Found => ({ ...h, by: 'rules' }));
+  const kept = found.filter((f) => !isList(scene.said, f.a, f.b) && !vetoed(scene, f, found));
+  const findings = kept.toSorted(order).map((f): Finding => ({
+    id: f.id,
+    kind: isBehaviour(f.id) ? 'behaviour' : 'fault',
+    ...spanOf(scene.said, f.a, f.b),
+    because: f.because,
+    by: f.by,
+  }));
+  return canned(scene, findings);
+}

@@ -1,0 +1,43 @@
+import type { ContentId } from './rule';
+
+/** What a mark says when the encoder found the words. */
+const reasons: Record<ContentId, string> = {
+  greet: 'Opens with a greeting and a name or team.',
+  acknowledge: "Names this customer's own trouble.",
+  empathise: 'Says that the feeling is understandable.',
+  apologise: 'Is sorry for what it did to the customer.',
+  'thank-complaint': 'Thanks the customer for saying it.',
+  paraphrase: 'Gives the matter back in own words and checks it.',
+  'open-question': 'Invites the customer to tell more.',
+  'ask-resolution': 'Asks what would put it right for the customer.',
+  'own-it': 'Takes it on in person.',
+  concrete: 'Names the thing, the amount or the day.',
+  'offer-solution': 'Offers something that can be done.',
+  'explain-openly': 'Says plainly how it came about or how it works.',
+  'next-step': 'Says who does what by when.',
+  'escalate-rightly': 'Hands over warmly: why, to whom, and without starting again.',
+  boundary: 'Sets a calm limit and leaves a way on.',
+  'reassure-anxious': 'Reassures an anxious customer, one thing at a time.',
+  confirm: "Checks that it is settled in the customer's eyes.",
+  'follow-up': 'Promises a check afterwards, or asks for feedback.',
+  'close-warmly': 'Ends with thanks or a good wish.',
+  'tell-to-calm-down': 'Tells the customer how to feel, which makes it worse.',
+  'hide-behind-policy': 'Hides behind the rule, with no reason given.',
+  'blame-customer': 'Puts it on the customer.',
+  'blame-others': 'Runs down a colleague, department or partner.',
+  argue: 'Argues: may win the point, and loses the customer.',
+  'take-it-personally': 'Makes it about oneself.',
+  'premature-transfer': 'Passes the customer on instead of helping.',
+  'false-promise': 'Promises more than the brief allows.',
+  'canned-empathy': 'The same stock phrase again: it has worn off.',
+  jargon: 'Uses words of the trade that a customer need not know.',
+  dismiss: "Makes light of the customer's trouble.",
+  sarcasm: 'Mocks the customer or the matter.',
+  insult: 'Insults the customer.',
+  threat: 'Threatens the customer.',
+  'hang-up-without-warning': 'Ends the call without a warning.',
+  'disclose-private-data': 'Tells what the brief keeps private.',
+  discriminate: 'Judges the person by a group they belong to.',
+};
+
+export const reasonOf = (id: ContentId): string => reasons[id];

@@ -1,0 +1,48 @@
+import { holdsSecret, keepsSecret } from './facts';
+import { negatedBefore } from './negation';
+import { clauseAt, type ContentId, type Hit, type Scene } from './rule';
+import { threatensToEnd, warnedBefore } from './rules';
+
+/** The words of a finding, with the rest of its clause after it. */
+const wordsOf = (scene: Scene, f: Hit): { own: string; with: string; at: number } => {
+  const from = scene.said.wordAt.indexOf(f.a);
+  const end = scene.said.wordAt.lastIndexOf(f.b) + 1;
+  const at = from < 0 ? 0 : scene.said.plain[from] === ' ' ? from + 1 : from;
+  return { own: scene.said.plain.slice(at, end), with: scene.said.plain.slice(at, end + 24), at };
+};
+
+const badSorry = /\bsorry (if|but|you feel|that you feel|to hear|to say|to interrupt|to bother|to keep asking|i did not catch|what was|not sorry)\b|\bnot (really |at all |actually )?sorry\b|\bwould apologise\b|\bapologise (if|but)\b|\bshould be sorry\b/;
+const nothing = /\bnothing (more |else |that )?(i|we) can (do|offer)\b|\b(no|not any) (refund|replacement|compensation|way) (is|for|i|we)\b/;
+
+/** What is certain enough to overrule the encoder: polarity, position and the brief. */
+export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
+  const { own, with: more, at } = wordsOf(scene, f);
+  const other = (id: ContentId): boolean => all.some((x) => x.id === id);
+  switch (f.id) {
+    case 'apologise':
+      return badSorry.test(more) || /^(sorry )?(but|if)\b/.test(own) || (/\bsorry\b/.test(own) && negatedBefore(scene.said, at));
+    case 'empathise':
+      return /\bdo not (see|understand|know|get) (why|how|what)\b/.test(own) || /^i (do |can |quite )?understand( that| this| it)?$/.test(own);
+    case 'greet':
+      return f.a > 12;
+    case 'offer-solution':
+      return nothing.test(own);
+    case 'reassure-anxious':
+    case 'boundary':
+      return other('insult') && f.id === 'boundary';
+    case 'hang-up-without-warning':
+      return warnedBefore(scene) || threatensToEnd(scene) || other('boundary');
+    case 'threat':
+      return other('boundary') && threatensToEnd(scene);
+    case 'take-it-personally':
+      return other('boundary');
+    case 'disclose-private-data':
+      return keepsSecret(scene) || (scene.facts.words.length > 0 && !holdsSecret(scene) && f.strength !== 'certain');
+    case 'close-warmly':
+      return clauseAt(scene, f.b).b < scene.said.words.length - 25;
+    case 'premature-transfer':
+      return other('escalate-rightly');
+    default:
+      return false;
+  }
+}
