@@ -30,8 +30,7 @@ const fillers = new Set(['um', 'uh', 'er', 'erm', 'hm', 'hmm', 'ah', 'mm', 'eh']
 const short: Record<string, string> = {
   "i'm": 'i am', im: 'i am', "won't": 'will not', "can't": 'can not', cannot: 'can not', "shan't": 'shall not',
   "let's": 'let us', lets: 'let us', "y'all": 'you', "ain't": 'is not', gonna: 'going to', gotta: 'got to',
-  wanna: 'want to', lemme: 'let me', gimme: 'give me', dunno: 'do not know', "'cause": 'because', cos: 'because',
-  "'cos": 'because', cause: 'because', "ma'am": 'madam', "what'd": 'what would', "that'd": 'that would', ye: 'you', ya: 'you',
+  wanna: 'want to', lemme: 'let me', gimme: 'give me', dunno: 'do not know', cos: 'because', cause: 'because', "ma'am": 'madam', "what'd": 'what would', "that'd": 'that would', ye: 'you', ya: 'you',
   shouldve: 'should have', wouldve: 'would have', youre: 'you are', youve: 'you have', ive: 'i have', thats: 'that is',
   dont: 'do not', didnt: 'did not', doesnt: 'does not', isnt: 'is not', wasnt: 'was not', wont: 'will not', cant: 'can not',
   "mustn't": 'must not', til: 'until', till: 'until', ok: 'okay', yeah: 'yes', yep: 'yes', aye: 'yes', nope: 'no',
@@ -48,21 +47,20 @@ const endings: [RegExp, string][] = [
   [/^(fav|col|hon|lab|neighb|behavi)or(s|ed|ing)?$/, '$1our$2'],
   [/^cancel(ed|ing)$/, 'cancell$1'],
 ];
-const one: Record<string, string> = { center: 'centre', check: 'cheque', program: 'programme' };
 
 const expand = (w: string): string => {
   const known = short[w];
   if (known !== undefined) return known;
   for (const [from, to] of endings) if (from.test(w)) return w.replace(from, to);
-  return w === 'center' ? (one[w] ?? w) : w;
+  return w;
 };
 
 /** The words of a stretch without spaces, as they are spoken. */
-const spoken = (chunk: string): string[] =>
+export const spoken = (chunk: string): string[] =>
   numberWords(chunk.toLowerCase().replace(/[’‘]/g, "'"))
     .replace(/[^a-z' ]+/g, ' ')
     .split(/\s+/)
-    .map((w) => (w === "'cause" || w === "'cos" ? w : w.replace(/^'+|'+$/g, '')))
+    .map((w) => w.replace(/^'+|'+$/g, ''))
     .filter(Boolean);
 
 export function read(text: string): Said {
