@@ -50,7 +50,11 @@ const offsets = (findings: Finding[], kind: Finding['kind']): { id: string; from
 export async function gradeLines(lines: ReplyLine[], tagger: Tagger | null): Promise<object[]> {
   const findings = new Map<ReplyLine, Finding[]>();
   const calls = new Map<string | null, ReplyLine[]>();
-  for (const line of lines) calls.set(line.call, [...(calls.get(line.call) ?? []), line]);
+  for (const line of lines) {
+    const members = calls.get(line.call);
+    if (members) members.push(line);
+    else calls.set(line.call, [line]);
+  }
   for (const [call, members] of calls) {
     let earlier: ReplyContext['earlier'] = [];
     for (const line of call === null ? members : members.toSorted((a, b) => a.turn - b.turn)) {
