@@ -54,10 +54,12 @@ export function numbersIn(words: string[]): NumberSaid[] {
   let i = 0;
   while (i < words.length) {
     const w = words[i] ?? '';
-    const ord = ordinalValue.get(w) ?? ordinalValue.get(`${w}-${words[i + 1] ?? ''}`);
-    if (ord !== undefined && !values.has(w)) {
-      out.push({ value: ord, a: i, b: i });
-      i++;
+    const both = ordinalValue.get(`${w}-${words[i + 1] ?? ''}`);
+    const ord = both ?? ordinalValue.get(w);
+    if (ord !== undefined) {
+      const b = both === undefined ? i : i + 1;
+      out.push({ value: ord, a: i, b });
+      i = b + 1;
       continue;
     }
     if (!values.has(w) && !((w === 'a' || w === 'an') && /^(hundred|thousand)$/.test(words[i + 1] ?? ''))) {

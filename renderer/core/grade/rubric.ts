@@ -10,9 +10,11 @@ export type PartId = DeliveryPart | ContentBehaviour;
 export interface Rubric {
   parts: Readonly<Record<PartId, number>>;
   /** Taken for the first occurrence; a repeat takes half as much. */
-  faults: Readonly<Record<Exclude<Fault, 'interrupt' | 'unannounced-silence'> | 'interrupt' | 'unannounced-silence', number>>;
+  faults: Readonly<Record<Fault, number>>;
   /** A fatal fault caps the whole grade here. */
   fatalCap: number;
+  /** What each side is worth of 100. The parts that had an occasion share it by their weights: content's add up to 65. */
+  sides: Readonly<Record<'delivery' | 'content', number>>;
 }
 
 export const defaultRubric: Rubric = {
@@ -64,6 +66,7 @@ export const defaultRubric: Rubric = {
     discriminate: 8,
   },
   fatalCap: 40,
+  sides: { delivery: 40, content: 60 },
 };
 
 /** Only where the call gives occasion: abuse, a matter beyond one's limits, an anxious customer. */
