@@ -70,14 +70,15 @@ def main():
     A('--noise-cache', default='noise.json'); A('--seed', type=int, default=1); A('--epochs', type=int, default=10); A('--batch', type=int, default=16)
     A('--lr', type=float, default=3e-4); A('--head-lr', type=float, default=1e-3); A('--decay', type=float, default=.9, help='lr factor per layer down')
     A('--near', type=float, default=2.5); A('--mix', type=float, default=.3); A('--subset', type=float, default=.2); A('--noise', type=float, default=.5)
-    A('--bare', type=float, default=.15); A('--ema', type=float, default=.99); A('--threads', type=int, default=1); A('--skip-calls', action='store_true')
+    A('--bare', type=float, default=.15); A('--ema', type=float, default=.99); A('--threads', type=int, default=1); A('--init', default='', help='a checkpoint to go on from')
     o = a.parse_args(); torch.set_num_threads(o.threads); torch.manual_seed(o.seed)
     files = sorted(glob.glob(os.path.join(o.data, '*.jsonl'))); sha = hashlib.sha256(b''.join(open(f, 'rb').read() for f in files)).hexdigest()
-    every = load(files); kept = [it for it in every if it['writer'] not in o.leave and not (it['call'] and (o.skip_calls or o.leave))]
+    every = load(files); kept = [it for it in every if it['writer'] not in o.leave and not (it['call'] and o.leave)]
     out = [it for it in every if it['writer'] in o.leave and not it['call']]
     print(f'{len(kept)} replies from {len(files)} files, {len(out)} kept out; data sha-256 {sha}', flush=True)
     noise = Noise({w for it in every for w in it['words']}, o.noise_cache); folder = encoder_folder(); coder = Coder(folder)
     net = Net(folder); net.enc.embeddings.word_embeddings.weight.requires_grad_(False)  # keeps word meanings; a third of the time saved
+    if o.init: net.load_state_dict(torch.load(o.init)['state'])
     fit(net, coder, kept, noise, o)
     torch.save(dict(state=net.state_dict(), labels=LABELS, data=sha, seed=o.seed, epochs=o.epochs, replies=len(kept), left=o.leave), o.out)
     if o.scores and out:
