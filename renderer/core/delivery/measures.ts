@@ -1,0 +1,56 @@
+import { type Frame, frameSeconds } from '../sound/meter';
+import { meanLevel } from '../sound/loudness';
+import { percentile, type Scene, sceneOf } from '../sound/noise';
+import { mendOctaves } from '../sound/pitch';
+import { syllableRate, wordsPerMinute } from '../speech/pace';
+import type { TimedWord } from '../speech/words';
+import { type Decibels, type Hertz, type Seconds, type Semitones, semitones, type WordsPerMinute } from '../units';
+
+/** How a stretch of speech sounded, in absolute figures. */
+export interface Measures {
+  loudnessDbfs: Decibels;
+  /** Level of the loudest tenth. */
+  peakDbfs: Decibels;
+  f0Hz: Hertz | null;
+  /** From the 10th to the 90th percentile. */
+  f0RangeSemitones: Semitones | null;
+  /** 90th percentile: where the voice goes when it rises. */
+  f0HighHz: Hertz | null;
+  alphaRatioDb: Decibels | null;
+  syllablesPerSecond: number | null;
+  paceWpm: WordsPerMinute | null;
+  voicedSeconds: Seconds;
+  speechSeconds: Seconds;
+  noiseDbfs: Decibels;
+  snrDb: Decibels;
+  /** Share of speech frames in which the converter clipped. */
+  clippedShare: number;
+}
+
+/**
+ * Measures a stretch. Speech frames are found by level alone, so that files need no voice detector.
+ * @param scene The noise and gate to use, when the stretch is too short to tell its own room.
+ */
+export function measureFrames(frames: readonly Frame[], words: readonly TimedWord[] = [], scene: Scene = sceneOf(frames)): Measures {
+  const speech = frames.filter((f) => f.levelDbfs >= scene.gateDbfs);
+  const f0 = mendOctaves(frames.map((f) => (f.levelDbfs >= scene.gateDbfs ? f.f0Hz : null))).filter((x): x is Hertz => x !== null);
+  const alpha = speech.map((f) => f.alphaRatioDb).filter((x): x is Decibels => x !== null);
+  const levels = speech.map((f) => f.levelDbfs);
+  const speechSeconds = speech.length * frameSeconds;
+  const [low, middle, high] = [percentile(f0, 0.1), percentile(f0, 0.5), percentile(f0, 0.9)];
+  return {
+    loudnessDbfs: meanLevel(levels),
+    peakDbfs: percentile(levels, 0.9),
+    f0Hz: f0.length > 0 ? middle : null,
+    f0RangeSemitones: f0.length > 10 ? semitones(high, low) : null,
+    f0HighHz: f0.length > 0 ? high : null,
+    alphaRatioDb: alpha.length > 0 ? alpha.reduce((a, b) => a + b, 0) / alpha.length : null,
+    syllablesPerSecond: syllableRate(frames, scene, speechSeconds),
+    paceWpm: wordsPerMinute(words, speechSeconds),
+    voicedSeconds: f0.length * frameSeconds,
+    speechSeconds,
+    noiseDbfs: scene.noiseDbfs,
+    snrDb: scene.snrDb,
+    clippedShare: speech.length > 0 ? speech.filter((f) => f.clipped).length / speech.length : 0,
+  };
+}
