@@ -6,7 +6,10 @@ import { engines } from './scripts/vite/engines';
 // loads it by Module._load; the preload must be, since it is sandboxed.
 const commonJs = (input: Record<string, string>) => ({
   externalizeDeps: false,
-  rolldownOptions: { input, output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } },
+  rolldownOptions: {
+    input,
+    output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+  },
 });
 
 export default defineConfig({

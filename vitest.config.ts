@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const one = (name: string, include: string[], more = {}) => ({ test: { name, include, environment: 'node' as const, ...more } });
+const one = (name: string, include: string[], more = {}) => ({
+  test: { name, include, environment: 'node' as const, ...more },
+});
 
 export default defineConfig({
   test: {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 
 /** What Chromium, its libraries and macOS write of themselves: of no use to a user, and no sign of a fault. */
@@ -7,7 +8,7 @@ const chatter = [
   /^\(?\S*electron\S*:\d+\):? (Gtk|GLib|Gdk|dbind|libnotify|Pango|Atk)/i,
   /^(libva|MESA|libGL|Fontconfig|ALSA lib|dconf|Xlib|vkCreateInstance)\b/,
   /^\d{4}-\d\d-\d\d [\d:.]+ Electron/,
-  /^Warning: vk|^    at vk|^\s*$/,
+  /^Warning: vk|^ {4}at vk|^\s*$/,
 ];
 export const isChatter = (line) => chatter.some((pattern) => pattern.test(line));
 
@@ -27,7 +28,7 @@ export function inFront(program, args, { quiet = false, ...options } = {}) {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       for (const name of ['SIGINT', 'SIGTERM']) process.off(name, pass);
-      resolve(code ?? (signal === 'SIGINT' ? 130 : 143));
+      resolve(code ?? 128 + constants.signals[signal]);
     });
   });
 }

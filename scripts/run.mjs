@@ -7,7 +7,8 @@ const commands = { start, test, check, bench, measure, grade };
 const [name, ...args] = process.argv.slice(2);
 
 try {
-  if (!commands[name]) throw new Stop(`Unknown command "${name ?? ''}": use one of ${Object.keys(commands).join(', ')}.`);
+  if (!commands[name])
+    throw new Stop(`Unknown command "${name ?? ''}": use one of ${Object.keys(commands).join(', ')}.`);
   process.exitCode = await commands[name](args);
 } catch (error) {
   if (!(error instanceof Stop)) throw error;

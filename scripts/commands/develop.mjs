@@ -1,17 +1,26 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFront } from '../child.mjs';
 import { directions } from '../directions.mjs';
 import { withDisplay } from '../display.mjs';
 import { electronPath } from '../setup/electron.mjs';
 import { root } from '../setup/files.mjs';
-import { say } from '../setup/say.mjs';
+import { Stop, say } from '../setup/say.mjs';
 import { forApp, forTools, setUp } from '../setup/setup.mjs';
 import { switches } from './start.mjs';
 
 const bin = (name) => join(root, 'node_modules', name);
 const node = (args, options) => inFront(process.execPath, args, { cwd: root, ...options });
 const vitest = (args, options) => node([bin('vitest/vitest.mjs'), 'run', ...args], options);
-const tsx = (script, args) => inFront(process.execPath, [bin('tsx/dist/cli.mjs'), join(root, script), ...args], { cwd: process.env.INIT_CWD ?? root });
+const tsx = (script, args, options) =>
+  node([bin('tsx/dist/cli.mjs'), join(root, script), ...args], { cwd: process.env.INIT_CWD ?? root, ...options });
+
+/** Tests that start Electron themselves learn from these variables which, and how. */
+const inElectronsPlace = (work) =>
+  withDisplay((env) => {
+    const virtual = env.DISPLAY !== process.env.DISPLAY;
+    return work({ ...env, STEADYLINE_ELECTRON: electronPath(), STEADYLINE_SWITCHES: switches(virtual).join(' ') });
+  });
 
 /** `npm test`, `npm test -- unit`, `npm test -- e2e`, each with filters for file names after it. */
 export async function test(args) {
@@ -21,11 +30,7 @@ export async function test(args) {
   await setUp(only === 'unit' ? forTools : forApp);
   const unit = only === 'e2e' ? 0 : await vitest(['--project', 'unit', ...options]);
   if (unit !== 0 || only === 'unit') return unit;
-  return withDisplay((env) => {
-    const virtual = env.DISPLAY !== process.env.DISPLAY;
-    const electron = { STEADYLINE_ELECTRON: electronPath(), STEADYLINE_SWITCHES: switches(virtual).join(' ') };
-    return vitest(['--project', 'e2e', ...options], { env: { ...env, ...electron } });
-  });
+  return inElectronsPlace((env) => vitest(['--project', 'e2e', ...options], { env }));
 }
 
 /** All that can be said about the code without running it. `npm run check -- --fix` puts right what can be. */
@@ -44,9 +49,22 @@ export async function check(args) {
   return codes.some((code) => code !== 0) || wrong.length > 0 ? 1 : 0;
 }
 
+/** Runs tests/bench/*.ts one after another, or those whose name holds the first argument; the others are theirs. */
 export async function bench(args) {
   await setUp(forApp);
-  return withDisplay((env) => vitest(['--project', 'bench', ...args], { env }));
+  const filter = args[0]?.startsWith('-') ? '' : (args[0] ?? '');
+  const names = readdirSync(join(root, 'tests/bench')).filter(
+    (name) => /^[^.].*\.ts$/.test(name) && name.includes(filter),
+  );
+  if (names.length === 0) throw new Stop(`No bench in tests/bench has "${filter}" in its name.`);
+  return inElectronsPlace(async (env) => {
+    for (const name of names) {
+      say(`bench ${name}`);
+      const code = await tsx(`tests/bench/${name}`, filter ? args.slice(1) : args, { env });
+      if (code !== 0) return code;
+    }
+    return 0;
+  });
 }
 
 const tool = (script) => async (args) => {

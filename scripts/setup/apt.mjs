@@ -3,7 +3,9 @@ import { delimiter, join } from 'node:path';
 import { run } from './command.mjs';
 
 export const onPath = (program) =>
-  (process.env.PATH ?? '').split(delimiter).some((folder) => ['', '.cmd', '.exe'].some((end) => existsSync(join(folder, program + end))));
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .some((folder) => ['', '.cmd', '.exe'].some((end) => existsSync(join(folder, program + end))));
 
 /** Packages are only installed where nobody has to be asked: as root, mostly in a container. */
 export const canInstall = () => process.getuid?.() === 0 && onPath('apt-get');

@@ -4,13 +4,23 @@ import { run } from './command.mjs';
 import { root, sha256, writeWhole } from './files.mjs';
 import { Stop, step } from './say.mjs';
 
-const sources = ['electron', 'renderer', 'models', 'scripts/vite', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'electron',
+  'renderer',
+  'models',
+  'scripts/vite',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const stamp = join(root, 'out/.built-from');
 
 function* filesUnder(path) {
   const stat = statSync(join(root, path), { throwIfNoEntry: false });
   if (stat?.isFile()) yield `${path} ${stat.size} ${stat.mtimeMs}`;
-  if (stat?.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) yield* filesUnder(`${path}/${name}`);
+  if (stat?.isDirectory())
+    for (const name of readdirSync(join(root, path)).sort()) yield* filesUnder(`${path}/${name}`);
 }
 
 /** One hash over names, sizes and times of all sources: any change, a switch of branch too, builds again. */
@@ -30,7 +40,9 @@ export async function provide() {
   const vite = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
   try {
     // Chromium and Node to build for: those of the lower of the two Electrons that may run this, see docs/setup.md.
-    await step('Building Steadyline', () => run(process.execPath, [vite, 'build'], { cwd: root, env: { ...process.env, ELECTRON_MAJOR_VER: '33' } }));
+    await step('Building Steadyline', () =>
+      run(process.execPath, [vite, 'build'], { cwd: root, env: { ...process.env, ELECTRON_MAJOR_VER: '33' } }),
+    );
   } catch (error) {
     throw new Stop(`Steadyline could not be built: ${error.message}`);
   }

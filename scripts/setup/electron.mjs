@@ -5,7 +5,8 @@ import * as released from './electron-released.mjs';
 import { cacheFolder, root } from './files.mjs';
 import { say } from './say.mjs';
 
-const inside = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron';
+const inside =
+  { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron';
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.electron;
 const folderOf = (name) => join(cacheFolder(), 'electron', `${name}-${process.platform}-${process.arch}`);
 const releasedFolder = folderOf(version);

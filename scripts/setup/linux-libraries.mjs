@@ -16,7 +16,8 @@ const libraries = {
   'libdrm.so.2': 'libdrm2',
 };
 
-export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+export const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Asked of the linker, who knows the same names on every distribution. */
 async function absent() {
@@ -32,7 +33,10 @@ export const missing = async () => (await absent()).length > 0;
 export async function provide() {
   const packages = await absent();
   const list = packages.join(' ');
-  if (!canInstall()) throw new Stop(`Electron needs libraries that this computer lacks: install these packages (named as on Debian) and run the command again: ${list}`);
+  if (!canInstall())
+    throw new Stop(
+      `Electron needs libraries that this computer lacks: install these packages (named as on Debian) and run the command again: ${list}`,
+    );
   try {
     await step(`Installing Linux libraries (${list})`, () => aptInstall(packages));
   } catch {

@@ -1,4 +1,4 @@
-import { readdirSync, renameSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, canInstall, onPath } from './apt.mjs';
 import { run } from './command.mjs';
@@ -11,15 +11,22 @@ const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
 export async function fetchArtifact({ artifact, sha256 }, path) {
   if ((await sha256OfFile(path)) === sha256) return;
   if (!onPath('mvn')) {
-    if (!canInstall()) throw new Stop('The speech model can only be fetched here by Maven, which is missing: install it and run the command again.');
+    if (!canInstall())
+      throw new Stop(
+        'The speech model can only be fetched here by Maven, which is missing: install it and run the command again.',
+      );
     await aptInstall(['maven']);
   }
   const folder = `${path}.fetched`;
   await folderWhole(folder, (part) =>
-    run('mvn', ['-B', '-q', plugin, `-Dartifact=${artifact}`, `-DoutputDirectory=${part}`], { cwd: part, shell: process.platform === 'win32' }),
+    run('mvn', ['-B', '-q', plugin, `-Dartifact=${artifact}`, `-DoutputDirectory=${part}`], {
+      cwd: part,
+      shell: process.platform === 'win32',
+    }),
   );
   const file = join(folder, readdirSync(folder)[0]);
   if ((await sha256OfFile(file)) !== sha256) throw new Error(`${artifact} is not the file that was expected`);
   renameSync(file, partOf(path));
   renameSync(partOf(path), path);
+  rmSync(folder, { recursive: true });
 }

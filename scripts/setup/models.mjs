@@ -8,7 +8,9 @@ import { gzipStored, tar } from './tar.mjs';
 import { openZip } from './zip.mjs';
 
 /** The models that are fetched, see models/manifest.json. Those that the repository holds have no archive. */
-const fetched = JSON.parse(readFileSync(join(root, 'models/manifest.json'), 'utf8')).models.filter((model) => model.archive);
+const fetched = JSON.parse(readFileSync(join(root, 'models/manifest.json'), 'utf8')).models.filter(
+  (model) => model.archive,
+);
 const kept = (name) => join(cacheFolder(), 'models', name);
 /** Where the renderer finds a model: as /models/<name>. */
 const placed = (name) => join(root, 'out/renderer/models', name);
@@ -41,11 +43,15 @@ async function fetchModel(model) {
       say(`  ${source.url ?? source.artifact} can't be reached.`);
       continue;
     }
-    await step('Unpacking the speech model', () => writeWhole(kept(model.archive.path), archiveFrom(file, source, model)));
+    await step('Unpacking the speech model', () =>
+      writeWhole(kept(model.archive.path), archiveFrom(file, source, model)),
+    );
     rmSync(file);
     return;
   }
-  throw new Stop(`The speech model could not be fetched from any of its addresses in models/manifest.json: connect this computer to the internet and run the command again.`);
+  throw new Stop(
+    `The speech model could not be fetched from any of its addresses in models/manifest.json: connect this computer to the internet and run the command again.`,
+  );
 }
 
 /** The archive the engine wants, of the same bytes whichever source the files came from. */
@@ -56,7 +62,10 @@ export function archiveFrom(file, source, model) {
     for (const { path, sha256: wanted } of model.files) {
       const entry = zip.entries.find(({ name }) => name === source.folder + path);
       const bytes = entry && zip.bytesOf(entry);
-      if (!bytes || sha256(bytes) !== wanted) throw new Stop(`${path} in ${file} isn't the one in models/manifest.json: delete that archive and run the command again.`);
+      if (!bytes || sha256(bytes) !== wanted)
+        throw new Stop(
+          `${path} in ${file} isn't the one in models/manifest.json: delete that archive and run the command again.`,
+        );
       files[`model/${path}`] = bytes;
     }
   } finally {

@@ -14,7 +14,8 @@ export function missing() {
   try {
     const wanted = packagesIn('package-lock.json');
     const present = packagesIn('node_modules/.package-lock.json');
-    const differs = ([name, { version, integrity }]) => wanted[name]?.version !== version || wanted[name]?.integrity !== integrity;
+    const differs = ([name, { version, integrity }]) =>
+      wanted[name]?.version !== version || wanted[name]?.integrity !== integrity;
     const absent = ([name, { optional }]) => name !== '' && !optional && !(name in present);
     return Object.entries(present).some(differs) || Object.entries(wanted).some(absent);
   } catch {
@@ -28,7 +29,9 @@ export async function provide() {
     await step(`Installing ${count} npm packages (about 90 MB)`, () => npm(['ci', '--prefer-offline'], { cwd: root }));
   } catch (error) {
     if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENOTCACHED|network/i.test(error.message))
-      throw new Stop('The npm packages could not be fetched: connect this computer to the internet and run the command again.');
+      throw new Stop(
+        'The npm packages could not be fetched: connect this computer to the internet and run the command again.',
+      );
     throw new Stop(`The npm packages could not be installed: run "npm ci" in ${root} to see why.`);
   }
 }

@@ -13,7 +13,13 @@ function entry(name, body, isFolder) {
   head.write('        ', 148);
   head.write(isFolder ? '5' : '0', 156);
   head.write('ustar\x0000', 257);
-  head.write(`${head.reduce((a, b) => a + b, 0).toString(8).padStart(6, '0')}\0 `, 148);
+  head.write(
+    `${head
+      .reduce((a, b) => a + b, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  );
   return [head, body, Buffer.alloc((512 - (body.length % 512)) % 512)];
 }
 

@@ -17,7 +17,7 @@ export function openZip(path) {
   const tailLength = Math.min(size, 65_557);
   const tail = read(size - tailLength, tailLength);
   const end = tail.lastIndexOf(Buffer.from('PK\x05\x06'));
-  if (end < 0) throw new Error(`${path} is not a whole zip archive`);
+  if (end < 0 || end + 22 > tail.length) throw new Error(`${path} is not a whole zip archive`);
   const directory = read(tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));
   const entries = [];
   for (let at = 0, left = tail.readUInt16LE(end + 10); left > 0; left--) {
@@ -40,7 +40,8 @@ export function openZip(path) {
       const from = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
       const packed = read(from, entry.packed);
       const bytes = entry.method === 0 ? packed : inflateRawSync(packed);
-      if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new Error(`${entry.name} in ${path} is damaged`);
+      if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
+        throw new Error(`${entry.name} in ${path} is damaged`);
       return bytes;
     },
     close: () => closeSync(file),

@@ -39,7 +39,9 @@ const files = (): [string, Uint8Array | string][] => [
   ),
   ['engines/silero/silero_vad_v5.onnx', readFileSync(join(vad, 'silero_vad_v5.onnx'))],
   ...models.flatMap(({ folder, files }) =>
-    folder ? files.map(({ path }): [string, Uint8Array] => [`${folder}/${path}`, readFileSync(join(root, folder, path))]) : [],
+    folder
+      ? files.map(({ path }): [string, Uint8Array] => [`${folder}/${path}`, readFileSync(join(root, folder, path))])
+      : [],
   ),
 ];
 

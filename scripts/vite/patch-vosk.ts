@@ -6,7 +6,8 @@
  */
 export function patchVosk(source: string): string {
   return places.reduce((text, [find, put]) => {
-    if (text.split(find).length !== 2) throw new Error(`The place to patch was not found exactly once in vosk.worker.js:\n${find}`);
+    if (text.split(find).length !== 2)
+      throw new Error(`The place to patch was not found exactly once in vosk.worker.js:\n${find}`);
     return text.replace(find, () => put);
   }, source);
 }
