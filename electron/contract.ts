@@ -33,8 +33,12 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** Whose voice; left out, it is the one whose name is in the settings. */
+const traineeId = z.string().max(80).optional();
+
 /** The own calm voice of one trainee on one device. `baseline` is delivery/baseline.ts's own, versioned. */
 export const calmVoiceSchema = z.object({
+  traineeId,
   deviceLabel: z.string(),
   takenAt: z.string(),
   baseline: z.unknown(),
@@ -46,6 +50,8 @@ const nothing = z.undefined();
 
 export const contract = {
   'app:info': { in: nothing, out: z.object({ version: z.string(), electron: z.string(), platform: z.string() }) },
+  /** From the preload: the content policy stopped the page from fetching something. */
+  'offline:refused': { in: z.object({ address: z.string() }), out: nothing },
   /** The call to run with no hand on it; null in everyday use. */
   'job:get': { in: nothing, out: jobSchema.nullable() },
   'job:screenshot': { in: z.object({ name: id }), out: nothing },
@@ -61,7 +67,7 @@ export const contract = {
 
   'settings:get': { in: nothing, out: settingsSchema },
   'settings:set': { in: settingsSchema, out: nothing },
-  'calm-voice:get': { in: z.object({ deviceLabel: z.string() }), out: calmVoiceSchema.nullable() },
+  'calm-voice:get': { in: z.object({ deviceLabel: z.string(), traineeId }), out: calmVoiceSchema.nullable() },
   'calm-voice:set': { in: calmVoiceSchema, out: nothing },
 
   /** Asks the system for the microphone where it wants asking (macOS). */
