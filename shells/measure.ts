@@ -62,7 +62,7 @@ const lines = clips
       because,
       certainty: rounded(certainty),
       measures: relative
-        ? { ...Object.fromEntries(Object.entries(relative).map(([k, v]) => [k, rounded(v)])), speechSeconds: rounded(measures.speechSeconds), snrDb: rounded(measures.snrDb) }
+        ? { ...Object.fromEntries(Object.entries(relative).map(([k, v]) => [k, rounded(v)])), speechSeconds: rounded(measures.speechSeconds), snrDb: rounded(measures.snrDb), floorDb: rounded(measures.noiseDbfs - (baselines.get(speaker)?.noiseDbfs ?? 0)) }
         : null,
     });
   });

@@ -2,7 +2,7 @@ import type { CallEvent, EventOf } from '../core/call/log';
 import { type CallState, type Command, initialState } from '../core/call/state';
 import { step } from '../core/call/step';
 import type { Pack } from '../core/customer/pack';
-import type { Clock, Ear, Judge, Playing, Speaker } from '../ports';
+import type { Clock, Ear, HeardFrames, Judge, Playing, Speaker } from '../ports';
 
 export interface CallParts {
   pack: Pack;
@@ -33,6 +33,10 @@ export interface RunningCall {
 
 /** How often the clock is looked at for what is due. */
 const tickMs = 10;
+/** Messages of 32 ms. */
+const framesPerEvent = 8;
+
+const round = (x: number, digits: number): number => Number(x.toFixed(digits));
 
 /** The only loop with effects: feeds events to `step`, carries out its commands, keeps the log. */
 export function runCall(parts: CallParts): RunningCall {
@@ -48,8 +52,28 @@ export function runCall(parts: CallParts): RunningCall {
     finish = resolve;
   });
 
+  let heard: HeardFrames[] = [];
+
+  /** Frames come 30 times a second: the log takes them by the quarter second, and before anything that needs them. */
+  function keepFrames(): void {
+    const [first] = heard;
+    if (!first) return;
+    const batch = heard;
+    heard = [];
+    feed({
+      kind: 'frames',
+      at: now(),
+      from: round(first.from - zero, 4),
+      levelDbfs: batch.flatMap((f) => f.levelDbfs.map((x) => round(x, 1))),
+      f0Hz: batch.flatMap((f) => f.f0Hz.map((x) => x && round(x, 1))),
+      alphaRatioDb: batch.flatMap((f) => f.alphaRatioDb.map((x) => x && round(x, 1))),
+      clipped: batch.flatMap((f) => f.clipped),
+    });
+  }
+
   function feed(event: CallEvent): void {
     if (state.phase === 'ended') return;
+    if (event.kind !== 'frames') keepFrames();
     parts.keep(event);
     const [next, commands] = step(state, event);
     state = next;
@@ -131,7 +155,10 @@ export function runCall(parts: CallParts): RunningCall {
   }, tickMs);
 
   parts.ear.listen({
-    frames: (f) => feed({ kind: 'frames', at: now(), ...f, from: f.from - zero }),
+    frames(frames) {
+      heard.push(frames);
+      if (heard.length >= framesPerEvent) keepFrames();
+    },
     speechStarted: (at) => feed({ kind: 'speech-started', at: at - zero }),
     speechEnded: (at) => feed({ kind: 'speech-ended', at: at - zero }),
     partial: parts.onPartial,

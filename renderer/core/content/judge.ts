@@ -1,7 +1,8 @@
 import { canned } from './canned';
 import type { Finding, ReplyContext } from './finding';
+import { settle, type Sure } from './exclusion';
 import { hitsOf } from './rules';
-import { type ContentId, type Hit, isBehaviour, sceneOf } from './rule';
+import { type ContentId, type Hit, isBehaviour, type Scene, sceneOf } from './rule';
 import { isList } from './negation';
 import { reasonOf } from './reasons';
 import { spansOf } from './spans';
@@ -19,16 +20,18 @@ export interface TagResult {
   thresholds: Readonly<Record<string, number>>;
 }
 
-/** The rules alone find what is certain; they may be right about a likely one where the encoder half agrees. */
-const support = 0.5;
+/** A likely rule lends the encoder a hand: it then counts from this share of its threshold on. */
+const support = 0.75;
 /** Under this share of its threshold the encoder overrules even a certain rule. */
 const overrule = 0.12;
+/** Rules that see too much to lend a hand, and count for spans and reasons only. */
+const weak: ReadonlySet<ContentId> = new Set<ContentId>(['concrete', 'next-step', 'explain-openly', 'offer-solution']);
 
-interface Found extends Hit {
+interface Found extends Sure {
   by: Finding['by'];
 }
 
-function fromEncoder(tags: TagResult, hits: Hit[]): Found[] {
+function fromEncoder(scene: Scene, tags: TagResult, hits: Hit[]): Found[] {
   const out: Found[] = [];
   for (const [k, label] of tags.labels.entries()) {
     const id = label as ContentId;
@@ -36,15 +39,16 @@ function fromEncoder(tags: TagResult, hits: Hit[]): Found[] {
     const threshold = tags.thresholds[label] ?? 0.5;
     const mine = hits.filter((h) => h.id === id);
     const certain = mine.some((h) => h.strength === 'certain');
-    const enough = p >= threshold || (certain && p >= threshold * overrule) || (mine.length > 0 && p >= threshold * support);
+    const floor = weak.has(id) ? 1 : certain ? overrule : mine.length > 0 ? support : 1;
+    const enough = p >= threshold * floor;
     if (!enough) continue;
-    const spans = spansOf(tags, k, id, mine);
+    const spans = spansOf(tags, k, id, mine, scene.clauses);
     const because = mine[0]?.because ?? reasonOf(id);
     for (const { a, b } of spans)
-      out.push({ id, a, b, because, strength: 'certain', by: mine.length > 0 ? (p >= threshold ? 'both' : 'rules') : 'encoder' });
+      out.push({ id, a, b, because, strength: 'certain', sure: Math.max(0, (p - threshold) / (1 - threshold)), by: mine.length > 0 ? (p >= threshold ? 'both' : 'rules') : 'encoder' });
   }
   // What the encoder has no label for is the rules' alone.
-  for (const h of hits) if (!tags.labels.includes(h.id) && h.strength === 'certain') out.push({ ...h, by: 'rules' });
+  for (const h of hits) if (!tags.labels.includes(h.id) && h.strength === 'certain') out.push({ ...h, sure: 0.5, by: 'rules' });
   return out;
 }
 
@@ -59,8 +63,9 @@ export function judgeReply(text: string, context: ReplyContext, tags: TagResult 
   const count = scene.said.words.length;
   if (count === 0 || isList(scene.said, 0, count - 1)) return [];
   const hits = hitsOf(scene);
-  const found = tags ? fromEncoder(tags, hits) : hits.filter((h) => h.strength === 'certain').map((h): Found => ({ ...h, by: 'rules' }));
-  const kept = found.filter((f) => !isList(scene.said, f.a, f.b) && !vetoed(scene, f, found));
+  const found = tags ? fromEncoder(scene, tags, hits) : hits.filter((h) => h.strength === 'certain').map((h): Found => ({ ...h, sure: 0.5, by: 'rules' }));
+  const settled = settle(found);
+  const kept = settled.filter((f) => !isList(scene.said, f.a, f.b) && !vetoed(scene, f, settled));
   const findings = kept.toSorted(order).map((f): Finding => ({
     id: f.id,
     kind: isBehaviour(f.id) ? 'behaviour' : 'fault',

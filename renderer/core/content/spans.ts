@@ -1,37 +1,61 @@
 import type { TagResult } from './judge';
+import { type Clause } from './clause';
 import type { ContentId, Hit } from './rule';
 
+const E = (n: string, d: number): number => Number(globalThis.process?.env[n] ?? d);
 /** Found as often as it is said; the others once, at their strongest. */
-const many: ReadonlySet<ContentId> = new Set<ContentId>(['concrete', 'offer-solution', 'acknowledge', 'next-step', 'explain-openly']);
-const low = 0.4;
-/** Words in a row under `low` that a span bridges. */
-const gap = 2;
+const many: ReadonlySet<ContentId> = new Set<ContentId>(['concrete', 'offer-solution', 'acknowledge', 'next-step', 'explain-openly', 'false-promise']);
+/** A span holds words as long as they are at least this sure, as a share of the surest one. */
+const share = E('SH', 0.4);
+/** A second span of the same label wants this share of the first one's mass. */
+const second = E('SEC', 0.5);
 
 interface Run {
   a: number;
   b: number;
-  top: number;
   mass: number;
 }
 
-/** Where in the reply a label rests: rows of words that the encoder marks, else the rule's words, else its best word. */
-export function spansOf(tags: TagResult, label: number, id: ContentId, hits: Hit[]): { a: number; b: number }[] {
+/** The stretch in which words are surest together: a few unsure words between sure ones are bridged. */
+function surest(p: number[], from: number, to: number, bar: number): Run | null {
+  let best: Run | null = null;
+  let sum = 0;
+  let a = from;
+  for (let i = from; i <= to; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      a = i;
+    }
+    sum += Math.max((p[i] ?? 0) - bar, -bar * E('NEG', 1));
+    if (sum > 0 && (!best || sum > best.mass)) best = { a, b: i, mass: sum };
+  }
+  return best;
+}
+
+/** Edges that lie a word or two off a clause's move to it. */
+function snapped(run: Run, clauses: Clause[]): { a: number; b: number } {
+  const reach = E('SNAP', 2);
+  const start = clauses.find((c) => Math.abs(c.a - run.a) <= reach && c.a <= run.b)?.a ?? run.a;
+  const end = clauses.findLast((c) => Math.abs(c.b - run.b) <= reach && c.b >= start)?.b ?? run.b;
+  return { a: start, b: end };
+}
+
+/** Where in the reply a label rests: rows of words that the encoder marks, else the rule's words. */
+export function spansOf(tags: TagResult, label: number, id: ContentId, hits: Hit[], clauses: Clause[]): { a: number; b: number }[] {
   const p = tags.words.map((w) => w.prob[label] ?? 0);
   const top = Math.max(0, ...p);
-  const bar = Math.min(low, top * 0.5);
   const runs: Run[] = [];
-  for (const [i, x] of p.entries()) {
-    if (x < bar || x < 0.05) continue;
-    const last = runs.at(-1);
-    if (last && i - last.b <= gap + (id === 'concrete' ? -1 : 1)) {
-      last.b = i;
-      last.top = Math.max(last.top, x);
-      last.mass += x;
-    } else runs.push({ a: i, b: i, top: x, mass: x });
-  }
-  const best = runs.toSorted((x, y) => y.mass - x.mass)[0];
-  if (!best) return hits.length > 0 ? hits.map(({ a, b }) => ({ a, b })) : [{ a: 0, b: Math.max(0, p.length - 1) }];
-  const strong = Math.max(0.5 * best.top, low);
-  const kept = many.has(id) ? runs.filter((r) => r === best || (r.top >= strong && (id === 'concrete' || r.b > r.a))) : [best];
-  return kept.map(({ a, b }) => ({ a, b }));
+  const look = (from: number, to: number): void => {
+    if (from > to) return;
+    const run = surest(p, from, to, Math.max(0.02, top * (id === 'concrete' ? E('SHC', 0.4) : share)));
+    const best = runs[0];
+    if (!run || (best && (run.mass < best.mass * second || (id !== 'concrete' && run.b - run.a < 3)))) return;
+    runs.push(run);
+    if (!many.has(id)) return;
+    look(from, run.a - 2);
+    look(run.b + 2, to);
+  };
+  look(0, p.length - 1);
+  if (runs.length === 0 || top < 0.05) return hits.length > 0 ? hits.map(({ a, b }) => ({ a, b })) : [{ a: 0, b: Math.max(0, p.length - 1) }];
+  return runs.map((r) => (id === 'concrete' ? { a: r.a, b: r.b } : snapped(r, clauses)));
 }

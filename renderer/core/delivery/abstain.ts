@@ -3,7 +3,7 @@ import type { Measures } from './measures';
 
 const leastVoicedSeconds = 0.5;
 const leastSnrDb = 10;
-/** Above this share clipping spoils brightness and pitch; a shout that clips is still loud. */
+/** Above this share clipping spoils brightness; a shout that clips is still loud. */
 export const clippedTooMuch = 0.05;
 
 /** Why nothing can be said of a stretch; null when something can. */

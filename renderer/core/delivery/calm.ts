@@ -29,6 +29,11 @@ export const parts: readonly PartRule[] = [
   { id: 'pace', label: 'Pace', unit: 'times your own', weight: 10, value: (r) => r.syllableRateRatio, half: 1.4, slope: 0.15 },
 ];
 
+export const loudnessParts: readonly PartId[] = ['loudness', 'peaks'];
+const effortParts: readonly PartId[] = ['brightness', 'pitch', 'pitch-rise'];
+/** Of the weight of loudness that it keeps when nothing else of the voice has moved with it. */
+const loudnessAlone = 0.35;
+
 export interface CalmPart {
   id: PartId;
   label: string;
@@ -45,6 +50,15 @@ function credit(value: number, { half, slope }: PartRule): number {
 }
 
 /**
+ * A voice that is raised gets brighter and higher as it gets louder (Traunmueller & Eriksson 2000); a microphone that
+ * moved nearer, or a gain turned up, makes it louder alone. So loudness counts in full as far as the rest agrees.
+ */
+function loudnessShare(told: CalmPart[]): number {
+  const effort = Math.max(0, ...told.filter((p) => effortParts.includes(p.id)).map((p) => 1 - p.score / 100));
+  return loudnessAlone + (1 - loudnessAlone) * effort;
+}
+
+/**
  * Calm 0-100 from the parts that can be told; null when none can. `without` leaves parts out. Each part takes its share
  * of what the others left, so one strained part shows and several add up: a shout that is quiet on a distant
  * microphone is still high and bright.
@@ -57,7 +71,8 @@ export function calmScore(r: Relative, without: readonly PartId[] = []): { calm:
     return [{ id, label, unit, value, weight, score: 100 * credit(value, rule) }];
   });
   if (told.length === 0) return { calm: null, parts: [] };
-  return { calm: told.reduce((left, p) => left * (1 - (p.weight / 100) * (1 - p.score / 100)), 100), parts: told };
+  const share = loudnessShare(told);
+  const weighed = told.map((p) => (loudnessParts.includes(p.id) ? { ...p, weight: p.weight * share } : p));
+  return { calm: weighed.reduce((left, p) => left * (1 - (p.weight / 100) * (1 - p.score / 100)), 100), parts: weighed };
 }
 
-export const loudnessParts: readonly PartId[] = ['loudness', 'peaks'];

@@ -19,7 +19,8 @@ export interface VoiceJudgement {
   relative: Relative | null;
 }
 
-const spoiltByClipping: readonly PartId[] = ['brightness', 'pitch', 'pitch-rise', 'pitch-range'];
+/** Flat tops sound bright whatever the voice did; F0 survives them. */
+const spoiltByClipping: readonly PartId[] = ['brightness'];
 /** Speech after which more of it adds nothing to the certainty. */
 const fullSeconds = 4;
 
@@ -53,7 +54,7 @@ export function judgeVoice(
 function sentence(relative: Relative, parts: CalmPart[], m: Measures): string {
   const notes: string[] = [];
   if (relative.gainChangeDb !== 0) notes.push('the microphone level changed since your calm voice was taken, so loudness does not count');
-  if (m.clippedShare > clippedTooMuch) notes.push('the microphone was overloaded, so loudness is "at least" and pitch does not count');
+  if (m.clippedShare > clippedTooMuch) notes.push('the microphone was overloaded, so loudness is "at least" and tension does not count');
   const strained = parts.filter((p) => p.score < 60).sort((a, b) => a.score - b.score);
   const said = strained
     .slice(0, 3)

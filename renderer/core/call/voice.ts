@@ -1,0 +1,43 @@
+import type { Voice } from '../customer/mind';
+import { bands, loudnessSpans, spansOver } from '../delivery/bands';
+import type { Baseline } from '../delivery/baseline';
+import { judgeVoice, type VoiceJudgement } from '../delivery/judge-voice';
+import { type Frame, frameSeconds } from '../sound/meter';
+import { sceneOf } from '../sound/noise';
+import type { TimedWord } from '../speech/words';
+import type { Seconds } from '../units';
+import type { FramesEvent } from './log';
+
+export const framesOf = (events: readonly FramesEvent[]): Frame[] =>
+  events.flatMap((e) =>
+    e.levelDbfs.map((levelDbfs, i) => ({
+      at: e.from + i * frameSeconds,
+      levelDbfs,
+      f0Hz: e.f0Hz[i] ?? null,
+      alphaRatioDb: e.alphaRatioDb[i] ?? null,
+      clipped: e.clipped[i] === 1,
+    })),
+  );
+
+/** The voice between two moments; the room is told from all frames given. */
+export function judgeStretch(
+  baseline: Baseline | null,
+  frames: readonly Frame[],
+  from: Seconds,
+  to: Seconds,
+  words: readonly TimedWord[] = [],
+): VoiceJudgement {
+  const scene = sceneOf(frames);
+  return judgeVoice(baseline, frames.filter((f) => f.at >= from && f.at < to), words, scene);
+}
+
+/** How the customer takes the voice of a reply. */
+export function voiceOf(baseline: unknown, events: readonly FramesEvent[], from: Seconds, to: Seconds): Voice {
+  const own = baseline as Baseline | null;
+  const frames = framesOf(events);
+  const { calm, relative } = judgeStretch(own, frames, from, to);
+  if (!own || calm === null || !relative) return 'unknown';
+  const spans = loudnessSpans(own, frames.filter((f) => f.at >= from && f.at < to), sceneOf(frames).gateDbfs, relative.gainChangeDb);
+  if (calm < bands.calm.red || spansOver(spans, bands.loudnessDb.red).length > 0) return 'red';
+  return calm < bands.calm.fine || spansOver(spans, bands.loudnessDb.fine).length > 2 ? 'amber' : 'fine';
+}
