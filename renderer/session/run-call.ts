@@ -6,6 +6,8 @@ import type { Clock, Ear, HeardFrames, Judge, Playing, Speaker } from '../ports'
 
 export interface CallParts {
   pack: Pack;
+  /** The clock's time that is the call's zero: the first sample of the kept sound. */
+  zero: number;
   start: Omit<EventOf<'call-started'>, 'at' | 'kind'>;
   clock: Clock;
   ear: Ear;
@@ -40,7 +42,7 @@ const round = (x: number, digits: number): number => Number(x.toFixed(digits));
 
 /** The only loop with effects: feeds events to `step`, carries out its commands, keeps the log. */
 export function runCall(parts: CallParts): RunningCall {
-  const zero = parts.clock.now();
+  const { zero } = parts;
   const now = () => parts.clock.now() - zero;
   const scheduled = new Map<CallEvent['kind'], CallEvent>();
   let playing: Playing | null = null;
