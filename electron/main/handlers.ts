@@ -1,3 +1,4 @@
+import type { Job } from '../contract';
 import type { Handlers } from './ipc';
 import type { JobRun } from './job/run';
 import type { Shelf } from './packs/shelf';
@@ -8,7 +9,8 @@ import type { CalmVoiceStore } from './store/calm-voice';
 import type { SettingsStore } from './store/settings';
 
 export interface Parts {
-  info: { version: string; electron: string; platform: string };
+  info: { version: string; electron: string; platform: string; dataFolder: string };
+  sampleTrainee(): Promise<Job | null>;
   job: JobRun | null;
   shelf: Shelf;
   settings: SettingsStore;
@@ -24,7 +26,7 @@ export interface Parts {
 }
 
 /** The contract, entry by entry, out of the parts. */
-export function handlersOf({ info, job, shelf, settings, calmVoices, attempts, refused, system }: Parts): Handlers {
+export function handlersOf({ info, sampleTrainee, job, shelf, settings, calmVoices, attempts, refused, system }: Parts): Handlers {
   /** A calm voice is somebody's: of whom the caller names, else of the one in the settings. */
   const trainee = async (id: string | undefined): Promise<string> => id ?? (await settings.get()).traineeName;
   return {
@@ -35,6 +37,8 @@ export function handlersOf({ info, job, shelf, settings, calmVoices, attempts, r
     'job:screenshot': async ({ name }) => job?.screenshot(name),
     'job:done': async ({ attempt, report, html }) => job?.done(attempt, report, html),
     'job:failed': async ({ sentence }) => job?.failed(sentence),
+
+    'sample-trainee:get': () => sampleTrainee(),
 
     'packs:list': () => shelf.list(),
 

@@ -1,5 +1,6 @@
-import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { appendFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from './store/atomic';
 
 const longest = 1_000_000;
 const longestAddress = 500;
@@ -22,7 +23,7 @@ export function refusalLog(path: string, say: (line: string) => void): (refusal:
 }
 
 async function keep(path: string, line: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const size = await stat(path).then(
     (s) => s.size,
     () => 0,

@@ -1,8 +1,9 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Job } from '../../contract';
 import type { JobOptions } from '../cli';
 import type { Shelf } from '../packs/shelf';
+import { makeFolder } from '../store/atomic';
 import { cannotSave, Trouble } from '../trouble';
 import { readScript } from './script';
 
@@ -37,7 +38,7 @@ export async function packIdOf(pack: string, folder: string | null, shelf: Shelf
 /** Everything a call with no hand on it needs, read and checked before a window opens. */
 export async function prepareJob(options: JobOptions, packId: string): Promise<Job> {
   for (const folder of [dirname(options.report), ...(options.screenshots ? [options.screenshots] : [])])
-    await mkdir(folder, { recursive: true }).catch((error) => {
+    await makeFolder(folder).catch((error) => {
       throw cannotSave('the report', folder, error);
     });
   const trainee = await readScript(options.script);

@@ -1,10 +1,25 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isMissing } from '../trouble';
+import { isMissing, isThere } from '../trouble';
+
+/** A folder with those above it. Node's own recursive one never comes back from where nothing can be made (/proc). */
+export async function makeFolder(path: string): Promise<void> {
+  const make = () =>
+    mkdir(path).catch((error) => {
+      if (!isThere(error)) throw error;
+    });
+  try {
+    await make();
+  } catch (error) {
+    if (!isMissing(error) || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await make();
+  }
+}
 
 /** Whole or not at all, whenever the power goes: written beside, synced, then renamed over. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const beside = `${path}.new`;
   const file = await open(beside, 'w');
   try {

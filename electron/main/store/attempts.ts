@@ -1,9 +1,9 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Attempt, attemptSchema } from '../../../renderer/core/call/attempt';
 import type { CallEvent } from '../../../renderer/core/call/log';
 import { cannotSave, isMissing, Trouble } from '../trouble';
-import { readJson, writeWhole } from './atomic';
+import { makeFolder, readJson, writeWhole } from './atomic';
 import type { GrowingFile } from './growing-file';
 import { linesOf, logFile, readLog, repairLog } from './log';
 import { headerBytes, repairWav, soundFile } from './sound';
@@ -145,7 +145,7 @@ export class Attempts {
 
   private async makeFiles(live: Live): Promise<void> {
     const { id } = live.attempt;
-    await mkdir(join(this.root, id), { recursive: true });
+    await makeFolder(join(this.root, id));
     await writeWhole(this.summaryPath(id), JSON.stringify(live.attempt));
     live.files = { log: await logFile(this.logPath(id)), sound: soundFile(this.voicePath(id)) };
   }
