@@ -55,3 +55,9 @@ export function disclosure(scene: Scene): Hit[] {
   }
   return [];
 }
+
+/** The brief leaves it to the agent, or nothing was tried yet: then a hand-over comes too early, however warm. */
+export const handsOverTooEarly = (scene: Scene): boolean =>
+  has(scene.facts, /\b((agent|she|he|you) (may|can) (\w+ ){0,8}(herself|himself|yourself|alone|themselves)|no manager needed|no need to transfer|(not|nothing) (yet )?tried|not tried anything)\b/) &&
+  !has(scene.said, /\b(i have tried|i tried|will not let me)\b/) &&
+  !scene.context.earlier.some((t) => t.findings.some((f) => f.id === 'offer-solution' || f.id === 'own-it'));

@@ -1,6 +1,7 @@
 import { canned } from './canned';
 import type { Finding, ReplyContext } from './finding';
 import { settle, type Sure } from './exclusion';
+import { handsOverTooEarly } from './facts';
 import { hitsOf } from './rules';
 import { type ContentId, type Hit, isBehaviour, type Scene, sceneOf } from './rule';
 import { isList } from './negation';
@@ -52,6 +53,9 @@ function fromEncoder(scene: Scene, tags: TagResult, hits: Hit[]): Found[] {
   return out;
 }
 
+/** Handed over warmly, but the brief leaves it to the agent. */
+const tooEarly = (f: Found): Found => ({ ...f, id: 'premature-transfer', because: 'The brief lets you settle this yourself: the hand-over came too early.', by: 'rules' });
+
 const order = (x: Found, y: Found): number => x.a - y.a || x.b - y.b || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
 
 /**
@@ -64,7 +68,7 @@ export function judgeReply(text: string, context: ReplyContext, tags: TagResult 
   if (count === 0 || isList(scene.said, 0, count - 1)) return [];
   const hits = hitsOf(scene);
   const found = tags ? fromEncoder(scene, tags, hits) : hits.filter((h) => h.strength === 'certain').map((h): Found => ({ ...h, sure: 0.5, by: 'rules' }));
-  const settled = settle(found);
+  const settled = settle(found.map((f) => (f.id === 'escalate-rightly' && handsOverTooEarly(scene) ? tooEarly(f) : f)));
   const kept = settled.filter((f) => !isList(scene.said, f.a, f.b) && !vetoed(scene, f, settled));
   const findings = kept.toSorted(order).map((f): Finding => ({
     id: f.id,

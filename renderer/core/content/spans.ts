@@ -1,14 +1,17 @@
+import type { Clause } from './clause';
 import type { TagResult } from './judge';
-import { type Clause } from './clause';
 import type { ContentId, Hit } from './rule';
 
-const E = (n: string, d: number): number => Number(globalThis.process?.env[n] ?? d);
 /** Found as often as it is said; the others once, at their strongest. */
 const many: ReadonlySet<ContentId> = new Set<ContentId>(['concrete', 'offer-solution', 'acknowledge', 'next-step', 'explain-openly', 'false-promise']);
 /** A span holds words as long as they are at least this sure, as a share of the surest one. */
-const share = E('SH', 0.4);
+const share = 0.2;
+/** The same for particulars, which are short. */
+const shortShare = 0.35;
 /** A second span of the same label wants this share of the first one's mass. */
-const second = E('SEC', 0.5);
+const second = 0.5;
+/** Words between the edge of a span and that of a clause within which it moves there. */
+const reach = 2;
 
 interface Run {
   a: number;
@@ -26,7 +29,7 @@ function surest(p: number[], from: number, to: number, bar: number): Run | null 
       sum = 0;
       a = i;
     }
-    sum += Math.max((p[i] ?? 0) - bar, -bar * E('NEG', 1));
+    sum += Math.max((p[i] ?? 0) - bar, -bar);
     if (sum > 0 && (!best || sum > best.mass)) best = { a, b: i, mass: sum };
   }
   return best;
@@ -34,7 +37,6 @@ function surest(p: number[], from: number, to: number, bar: number): Run | null 
 
 /** Edges that lie a word or two off a clause's move to it. */
 function snapped(run: Run, clauses: Clause[]): { a: number; b: number } {
-  const reach = E('SNAP', 2);
   const start = clauses.find((c) => Math.abs(c.a - run.a) <= reach && c.a <= run.b)?.a ?? run.a;
   const end = clauses.findLast((c) => Math.abs(c.b - run.b) <= reach && c.b >= start)?.b ?? run.b;
   return { a: start, b: end };
@@ -47,7 +49,7 @@ export function spansOf(tags: TagResult, label: number, id: ContentId, hits: Hit
   const runs: Run[] = [];
   const look = (from: number, to: number): void => {
     if (from > to) return;
-    const run = surest(p, from, to, Math.max(0.02, top * (id === 'concrete' ? E('SHC', 0.4) : share)));
+    const run = surest(p, from, to, Math.max(0.02, top * (id === 'concrete' ? shortShare : share)));
     const best = runs[0];
     if (!run || (best && (run.mass < best.mass * second || (id !== 'concrete' && run.b - run.a < 3)))) return;
     runs.push(run);

@@ -1,4 +1,4 @@
-import { holdsSecret, keepsSecret } from './facts';
+import { handsOverTooEarly, holdsSecret, keepsSecret } from './facts';
 import { negatedBefore } from './negation';
 import { clauseAt, type ContentId, type Hit, type Scene } from './rule';
 import { threatensToEnd, warnedBefore } from './rules';
@@ -40,8 +40,8 @@ export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
       return keepsSecret(scene) || (scene.facts.words.length > 0 && !holdsSecret(scene) && f.strength !== 'certain');
     case 'close-warmly':
       return clauseAt(scene, f.b).b < scene.said.words.length - 25;
-    case 'premature-transfer':
-      return other('escalate-rightly');
+    case 'escalate-rightly':
+      return handsOverTooEarly(scene);
     default:
       return false;
   }
