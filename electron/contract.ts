@@ -49,7 +49,7 @@ export type CalmVoice = z.infer<typeof calmVoiceSchema>;
 const nothing = z.undefined();
 
 export const contract = {
-  'app:info': { in: nothing, out: z.object({ version: z.string(), electron: z.string(), platform: z.string() }) },
+  'app:info': { in: nothing, out: z.object({ version: z.string(), electron: z.string(), platform: z.string(), dataFolder: z.string() }) },
   /** From the preload: the content policy stopped the page from fetching something. */
   'offline:refused': { in: z.object({ address: z.string() }), out: nothing },
   /** The call to run with no hand on it; null in everyday use. */
@@ -58,6 +58,9 @@ export const contract = {
   /** `html` is the report as a page of its own; it finds `voice.wav` beside it. */
   'job:done': { in: z.object({ attempt: id, report: z.unknown(), html: z.string() }), out: nothing },
   'job:failed': { in: z.object({ sentence: z.string() }), out: nothing },
+
+  /** The built-in trainee, to be listened to; null when it is not installed. */
+  'sample-trainee:get': { in: nothing, out: jobSchema.nullable() },
 
   'packs:list': {
     in: nothing,

@@ -1,32 +1,90 @@
-import type { CalmVoice } from '../../electron/contract';
 import { bridge } from '../adapters/bridge';
-import { type Baseline, type BaselineResult, measureBaseline } from '../core/delivery/baseline';
-import { type Frame, frameSeconds } from '../core/sound/meter';
+import { sentences } from '../adapters/microphone';
+import { passage } from '../core/delivery/passage';
 import type { TimedWord } from '../core/speech/words';
 import type { HeardFrames } from '../ports';
+import type { CalmVoiceTaking, CalmVoiceView, SettingsBox } from '../ui/services';
+import { takeBaseline } from './baseline';
+import { box } from './box';
+import type { Engines } from './engines';
+import { levels, listen, type Listening, silentEvents, targetLevel, troubleOf } from './listening';
 
-/** Older than this, a voice and a headset may have changed. */
-const freshDays = 14;
+/** A word may be misheard and the reader still be there. */
+const lookAhead = 6;
+const plain = (word: string) => word.toLowerCase().replace(/[^a-z']/g, '');
 
-export const framesFrom = (heard: readonly HeardFrames[]): Frame[] =>
-  heard.flatMap((h) =>
-    h.levelDbfs.map((levelDbfs, i) => ({
-      at: h.from + i * frameSeconds,
-      levelDbfs,
-      f0Hz: h.f0Hz[i] ?? null,
-      alphaRatioDb: h.alphaRatioDb[i] ?? null,
-      clipped: h.clipped[i] === 1,
-    })),
-  );
+/** How far into the passage these words have come. */
+export function wordsReached(words: readonly string[], heard: readonly string[]): number {
+  let reached = 0;
+  for (const word of heard) {
+    const at = words.slice(reached, reached + lookAhead).findIndex((w) => plain(w) === plain(word));
+    if (at >= 0) reached += at + 1;
+  }
+  return reached;
+}
 
-export const takeBaseline = (heard: readonly HeardFrames[], words: readonly TimedWord[]): BaselineResult =>
-  measureBaseline(framesFrom(heard), words);
+export function takeCalmVoice(settings: SettingsBox, engines: Engines): CalmVoiceTaking {
+  const view = box<CalmVoiceView>({ phase: 'preparing', wordsHeard: 0, elapsed: 0, result: null, trouble: null });
+  const level = levels();
+  const passageWords = passage.join(' ').split(/\s+/);
+  let open: Listening | null = null;
+  let heard: HeardFrames[] = [];
+  let words: TimedWord[] = [];
+  let begunAt = 0;
 
-export const isFresh = (voice: CalmVoice, now: number): boolean => now - Date.parse(voice.takenAt) < freshDays * 86_400_000;
+  async function begin(): Promise<void> {
+    heard = [];
+    words = [];
+    view.set({ phase: 'preparing', wordsHeard: 0, elapsed: 0, result: null, trouble: null });
+    try {
+      const { microphoneId, speakerId } = settings.view();
+      const opened = await listen(microphoneId, speakerId, await engines.vosk);
+      open = opened;
+      begunAt = opened.audio.clock.now();
+      opened.ear.listen({
+        ...silentEvents,
+        frames(frames) {
+          heard.push(frames);
+          level.tell(frames.levelDbfs);
+          view.set({ elapsed: opened.audio.clock.now() - begunAt });
+        },
+        speechEnded: () => void opened.ear.flush().then((more) => words.push(...more)),
+        partial: (text) => view.set({ wordsHeard: wordsReached(passageWords, [...words.map((w) => w.text), ...text.split(' ')]) }),
+      });
+      opened.microphone.onLost(() => view.set({ trouble: { kind: 'lost', sentence: sentences.lost } }));
+      view.set({ phase: 'reading' });
+    } catch (error) {
+      view.set({ trouble: troubleOf(error) });
+    }
+  }
+  async function stop(): Promise<void> {
+    await open?.close();
+    open = null;
+  }
 
-/** The kept calm voice of this device, when it is of a version that can be read. */
-export async function keptBaseline(deviceLabel: string): Promise<{ voice: CalmVoice; baseline: Baseline } | null> {
-  const voice = await bridge.call('calm-voice:get', { deviceLabel });
-  const baseline = voice?.baseline as Baseline | undefined;
-  return voice && baseline?.version === 1 ? { voice, baseline } : null;
+  return {
+    view: view.view,
+    subscribe: view.subscribe,
+    onLevel: level.onLevel,
+    target: targetLevel,
+    passage,
+    begin,
+    async finish() {
+      if (!open) return;
+      view.set({ phase: 'measuring' });
+      words.push(...(await open.ear.flush()));
+      const { label } = open.microphone;
+      await stop();
+      const { baseline, quality, sentence } = takeBaseline(heard, words);
+      const kept = quality === 'fine' && baseline !== null;
+      if (kept)
+        await bridge.call('calm-voice:set', { deviceLabel: label, takenAt: new Date().toISOString(), baseline, words: words.length });
+      view.set({ phase: 'done', result: { kept, sentence } });
+    },
+    async again() {
+      await stop();
+      await begin();
+    },
+    stop,
+  };
 }

@@ -1,0 +1,62 @@
+import { bridge } from '../adapters/bridge';
+import { createPlayback } from '../adapters/playback';
+import type { CallEvent } from '../core/call/log';
+import { deriveReport } from '../core/call/report';
+import { replay } from '../core/call/replay';
+import type { Report } from '../core/call/report-types';
+import type { CallState } from '../core/call/state';
+import { factsOf, type Pack } from '../core/customer/pack';
+import type { Judge } from '../ports';
+import type { OpenAttempt } from '../ui/services';
+
+export async function packOf(id: string): Promise<Pack> {
+  const packs = await bridge.call('packs:list', undefined);
+  const found = packs.find((p) => p.ok && p.pack.id === id);
+  if (!found?.ok) throw new Error(`The customer of this call ("${id}") is not installed any more. Put the pack back to see the report.`);
+  return found.pack;
+}
+
+export async function openAttempt(id: string): Promise<OpenAttempt> {
+  const { attempt, log, voiceUrl } = await bridge.call('attempts:open', { id });
+  const report = deriveReport(log, await packOf(attempt.packId));
+  const takes = report.transcript.filter((t) => t.who === 'customer');
+  const lines = await Promise.all(
+    takes.map(async ({ from, to, line }) => {
+      const pack = await packOf(attempt.packId);
+      const file = pack.lines.find((l) => l.id === line)?.takes[0]?.file ?? '';
+      return { from, to, url: `/packs/${pack.id}/${file}` };
+    }),
+  );
+  return { attempt, report, playback: voiceUrl ? createPlayback(voiceUrl, lines) : null };
+}
+
+/** The trainee puts a turn's words right: it is judged again, and the report derived again from the longer log. */
+export async function correctTurn(id: string, turn: number, text: string, judge: Judge): Promise<Report> {
+  const { attempt, log } = await bridge.call('attempts:open', { id });
+  const pack = await packOf(attempt.packId);
+  const { replies } = replay(log, pack);
+  const before = replies.slice(0, turn);
+  const { findings, engine } = await judge.judge(text, {
+    said: replies[turn]?.line?.line.text ?? '',
+    facts: factsOf(pack),
+    earlier: before.map((r) => ({ said: r.line?.line.text ?? '', text: r.text, findings: r.findings })),
+  });
+  const at = log.at(-1)?.at ?? 0;
+  const events: CallEvent[] = [
+    { kind: 'turn-corrected', at, turn, text },
+    { kind: 'turn-judged', at, turn, text, findings, engine },
+  ];
+  await bridge.call('attempts:append', { id, events });
+  const report = deriveReport([...log, ...events], pack);
+  await bridge.call('attempts:finish', { ...attempt, score: report.score });
+  return report;
+}
+
+/** The customer's mind just before a line was said, to take the call up from there. */
+export async function mindBefore(attemptId: string, line: string): Promise<CallState['mind']> {
+  const { attempt, log } = await bridge.call('attempts:open', { id: attemptId });
+  const pack = await packOf(attempt.packId);
+  const at = log.findIndex((e) => e.kind === 'line-started' && e.line === line);
+  if (at < 0) throw new Error('That moment is not in the log of this call, so it can not be tried again.');
+  return replay(log.slice(0, at), pack).mind;
+}
