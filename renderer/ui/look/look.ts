@@ -1,0 +1,4 @@
+/** The fonts and the style that every screen stands on. */
+import '@fontsource-variable/figtree/wght.css';
+import './tokens.css';
+import './base.css';
