@@ -1,46 +1,49 @@
-import { resolve } from 'node:path';
 import { inFront } from '../child.mjs';
 import { withDisplay } from '../display.mjs';
+import { noSandboxBecause } from '../sandbox.mjs';
 import { electronPath } from '../setup/electron.mjs';
 import { root } from '../setup/files.mjs';
 import { hasDisplay } from '../setup/linux-libraries.mjs';
 import { say } from '../setup/say.mjs';
 import { forApp, setUp } from '../setup/setup.mjs';
 
+/** Here too, so that it can be read before anything is fetched; the app itself says the same. */
 const help = `Steadyline: rehearse calm, fair answers to angry customers, aloud and offline.
 
-npm start                     open the app; on Linux without a display, run the demonstration instead
-npm start -- --demo           one whole call with the built-in sample trainee; leaves report.json, report.html and
-                              screenshots in ./steadyline-demo
-npm start -- --call <pack> --trainee <script.json> --report <out.json> [--screenshots <folder>]
-                              one whole call with recorded replies, without a hand on it
-npm start -- --user-data <folder>
-                              keep attempts and settings in this folder
-npm start -- --help           this text
+npm start                     opens the app; on Linux without a display, runs the demonstration instead
+npm start -- [options]
+  --demo                      one whole call with the built-in sample trainee; leaves report.json, report.html, the
+                              recorded voice and screenshots in ./steadyline-demo
+  --call <pack>               a customer by id, or the folder of one
+    --trainee <script.json>     with a script of recorded replies, the call runs without a hand on it
+    --report <out.json>         and its report is written here
+    --screenshots <folder>      with pictures of the moments of the call
+    --seed <number>             the same number, the same choices
+  --user-data <folder>        where attempts and settings are kept
+  --help                      this text
 `;
 
-const paths = ['--trainee', '--report', '--screenshots', '--user-data'];
-
-/** Electron starts in the project's folder; a user's paths are meant from where the user is. */
-const absolute = (args, from) => args.map((arg, i) => (paths.includes(args[i - 1]) ? resolve(from, arg) : arg));
-
 /** Chromium's own switches, which come before the app's folder. */
-export function switches(virtualDisplay) {
-  const isRoot = process.platform === 'linux' && process.getuid() === 0;
-  return [...(isRoot ? ['--no-sandbox'] : []), ...(virtualDisplay ? ['--disable-gpu'] : [])];
-}
+export const switches = (virtualDisplay) => [
+  ...(noSandboxBecause(electronPath()) ? ['--no-sandbox'] : []),
+  ...(virtualDisplay ? ['--disable-gpu'] : []),
+];
 
 export async function start(args) {
-  if (args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(help);
     return 0;
   }
   await setUp(forApp);
   const virtual = !hasDisplay();
-  const from = process.env.INIT_CWD ?? process.cwd();
-  const given = args.length === 0 && virtual ? ['--demo'] : absolute(args, from);
+  const given = args.length === 0 && virtual ? ['--demo'] : args;
+  const why = noSandboxBecause(electronPath());
+  if (why && process.getuid() !== 0)
+    say(`Steadyline runs without Chromium's sandbox, since ${why}: see docs/setup.md.`);
   if (virtual) say(`There is no display: running ${args.length === 0 ? 'the demonstration ' : ''}on a virtual one.`);
+  // Paths in the arguments are meant from where the user is, which npm has moved away from.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
   return withDisplay((env) =>
-    inFront(electronPath(), [...switches(virtual), root, ...given], { cwd: from, env, quiet: !env.STEADYLINE_VERBOSE }),
+    inFront(electronPath(), [...switches(virtual), root, ...given], { cwd, env, quiet: !env.STEADYLINE_VERBOSE }),
   );
 }

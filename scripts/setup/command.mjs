@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { holdFor } from './lock.mjs';
 
 /** Runs a program quietly; resolves with its output, rejects with the end of its complaint. */
 export function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    holdFor(child);
     let out = '';
     let complaint = '';
     child.stdout.on('data', (data) => {

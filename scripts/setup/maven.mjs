@@ -19,7 +19,7 @@ export async function fetchArtifact({ artifact, sha256 }, path) {
   }
   const folder = `${path}.fetched`;
   await folderWhole(folder, (part) =>
-    run('mvn', ['-B', '-q', plugin, `-Dartifact=${artifact}`, `-DoutputDirectory=${part}`], {
+    run('mvn', ['-B', '-q', plugin, `-Dartifact=${artifact}`, '-DoutputDirectory=.'], {
       cwd: part,
       shell: process.platform === 'win32',
     }),

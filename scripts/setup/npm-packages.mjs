@@ -26,7 +26,7 @@ export function missing() {
 export async function provide() {
   const count = Object.keys(packagesIn('package-lock.json')).length - 1;
   try {
-    await step(`Installing ${count} npm packages (about 90 MB)`, () => npm(['ci', '--prefer-offline'], { cwd: root }));
+    await step(`Installing ${count} npm packages (about 190 MB)`, () => npm(['ci', '--prefer-offline'], { cwd: root }));
   } catch (error) {
     if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENOTCACHED|network/i.test(error.message))
       throw new Stop(

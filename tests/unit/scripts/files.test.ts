@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -40,8 +40,15 @@ test('a lock whose holder was killed is taken over, and it is gone afterwards', 
   const lock = join(folder, 'setup.lock');
   mkdirSync(folder, { recursive: true });
   writeFileSync(lock, '2147483646');
-  expect(await alone(() => readFileSync(lock, 'utf8'), lock)).toBe(String(process.pid));
+  expect(await alone(() => readFileSync(lock, 'utf8').trim(), lock)).toBe(String(process.pid));
   expect(existsSync(lock)).toBe(false);
+});
+
+test('a lock that has shown no life for long is not its holder’s any more', async () => {
+  const lock = join(folder, 'old.lock');
+  writeFileSync(lock, String(process.ppid));
+  utimesSync(lock, new Date(0), new Date(0));
+  expect(await alone(() => 'ours', lock)).toBe('ours');
 });
 
 test('two set-ups work one after the other', async () => {
