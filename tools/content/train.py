@@ -42,7 +42,7 @@ def loss_of(net, coder, b, pw, o, rng):
     return loss + .5 * (l.sum(2) * ok).sum() / ok.sum().clamp(min=1)
 
 
-def fit(net, coder, data, noise, o):
+def fit(net, coder, data, noise, o, keep):
     rng = random.Random(o.seed); Y = np.array([it['y'] for it in data]); n = len(data)
     pw = torch.tensor(np.clip((n / np.maximum(1, Y.sum(0)) / 10) ** .5, 1, 6), dtype=torch.float32)
     opt = optimiser(net, o); steps = o.epochs * math.ceil(n / o.batch); st = 0; t0 = time.time()
@@ -60,6 +60,7 @@ def fit(net, coder, data, noise, o):
             with torch.no_grad():
                 for k, v in net.named_parameters():
                     if v.requires_grad: ema[k].lerp_(v, 1 - d)
+        keep(ep + 1, {**net.state_dict(), **ema})
         print(f'epoch {ep + 1}/{o.epochs} loss {total / len(batches):.3f} {time.time() - t0:.0f} s', flush=True)
     sd = net.state_dict(); sd.update(ema); net.load_state_dict(sd)
 
@@ -71,16 +72,19 @@ def main():
     A('--lr', type=float, default=3e-4); A('--head-lr', type=float, default=1e-3); A('--decay', type=float, default=.9, help='lr factor per layer down')
     A('--near', type=float, default=2.5); A('--mix', type=float, default=.3); A('--subset', type=float, default=.2); A('--noise', type=float, default=.5)
     A('--bare', type=float, default=.15); A('--ema', type=float, default=.99); A('--threads', type=int, default=1); A('--init', default='', help='a checkpoint to go on from')
-    o = a.parse_args(); torch.set_num_threads(o.threads); torch.manual_seed(o.seed)
+    A('--freeze', type=int, default=0, help='lower layers that stay as they are')
+    o = a.parse_args(); torch.set_num_threads(o.threads); torch.set_float32_matmul_precision('medium'); torch.manual_seed(o.seed)
     files = sorted(glob.glob(os.path.join(o.data, '*.jsonl'))); sha = hashlib.sha256(b''.join(open(f, 'rb').read() for f in files)).hexdigest()
     every = load(files); kept = [it for it in every if it['writer'] not in o.leave and not (it['call'] and o.leave)]
     out = [it for it in every if it['writer'] in o.leave and not it['call']]
     print(f'{len(kept)} replies from {len(files)} files, {len(out)} kept out; data sha-256 {sha}', flush=True)
     noise = Noise({w for it in every for w in it['words']}, o.noise_cache); folder = encoder_folder(); coder = Coder(folder)
     net = Net(folder); net.enc.embeddings.word_embeddings.weight.requires_grad_(False)  # keeps word meanings; a third of the time saved
+    for layer in net.enc.encoder.layer[:o.freeze]: layer.requires_grad_(False)
     if o.init: net.load_state_dict(torch.load(o.init)['state'])
-    fit(net, coder, kept, noise, o)
-    torch.save(dict(state=net.state_dict(), labels=LABELS, data=sha, seed=o.seed, epochs=o.epochs, replies=len(kept), left=o.leave), o.out)
+    # Saved after every epoch: a run that is stopped early has not been for nothing.
+    fit(net, coder, kept, noise, o, lambda epoch, state: torch.save(
+        dict(state=state, labels=LABELS, data=sha, seed=o.seed, epochs=epoch, init=o.init, replies=len(kept), left=o.leave), o.out))
     if o.scores and out:
         r = random.Random(11); heard = [noise(it['words'], .15, r)[0] or ['a'] for it in out]
         np.savez(o.scores, clean=predict(net, coder, out), noised=predict(net, coder, out, heard), y=np.array([it['y'] for it in out]),

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Trains the content tagger from models/content/data, on CPU, in its own Python environment. Not part of set-up.
-#   tools/content/train.sh            folds by writer for thresholds and figures, then all data, then export
-#   FOLDS="w2,w6 w1,w7" EPOCHS=10 THREADS=2 tools/content/train.sh
+# First without two writers: their replies set the thresholds and give the figures. Then on from there with everybody's.
+#   tools/content/train.sh
+#   LEAVE="w2 w6" THREADS=2 TRAIN_DIR=/somewhere tools/content/train.sh
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)
@@ -13,12 +14,9 @@ if [ ! -x "$work/venv/bin/python" ]; then
   "$work/venv/bin/pip" install --quiet --requirement requirements.txt
 fi
 py="nice -n 15 $work/venv/bin/python"
-common="--data $out/data --noise-cache $work/noise.json --epochs ${EPOCHS:-10} --threads ${THREADS:-1} --seed ${SEED:-1}"
-scores=()
-for fold in ${FOLDS-w2,w6}; do
-  $py train.py $common --leave ${fold//,/ } --out "$work/fold-$fold.pt" --scores "$work/fold-$fold.npz" 2>&1 | tee "$work/fold-$fold.log"
-  scores+=("$work/fold-$fold.npz")
-done
-if [ ${#scores[@]} -gt 0 ]; then $py score.py "$work/thresholds.json" "${scores[@]}"; fi
-$py train.py $common --out "$work/all.pt" 2>&1 | tee "$out/training.log"
-if [ -f "$work/thresholds.json" ]; then $py export.py "$work/all.pt" "$out" "$work/thresholds.json"; else $py export.py "$work/all.pt" "$out"; fi
+common="--data $out/data --noise-cache $work/noise.json --threads ${THREADS:-1}"
+$py train.py $common --leave ${LEAVE:-w2 w6} --epochs "${EPOCHS:-10}" --seed 1 --out "$work/fold.pt" --scores "$work/fold.npz" 2>&1 | tee "$work/fold.log"
+$py score.py "$work/thresholds.json" "$work/fold.npz"
+$py train.py $common --init "$work/fold.pt" --epochs "${MORE:-5}" --lr 2e-4 --head-lr 5e-4 --near 3.5 --seed 2 --out "$work/all.pt" 2>&1 | tee "$work/all.log"
+grep -hv Loading "$work/fold.log" "$work/all.log" > "$out/training.log"
+$py export.py "$work/all.pt" "$out" "$work/thresholds.json"

@@ -14,6 +14,9 @@ const wordsOf = (scene: Scene, f: Hit): { own: string; with: string; at: number 
 const badSorry = /\bsorry (if|but|you feel|that you feel|to hear|to say|to interrupt|to bother|to keep asking|i did not catch|what was|not sorry)\b|\bnot (really |at all |actually )?sorry\b|\bwould apologise\b|\bapologise (if|but)\b|\bshould be sorry\b/;
 const nothing = /\bnothing (more |else |that )?(i|we) can (do|offer)\b|\b(no|not any) (refund|replacement|compensation|way) (is|for|i|we)\b/;
 
+/** The customer is done and says so: a short goodbye then is no hanging up on them. */
+const closes = /\b(thank you|thanks|cheers|that is (all|everything|great|grand|lovely|fine)|that does it|that will do|bye|brilliant|perfect|wonderful|you have been)\b/;
+
 /** What is certain enough to overrule the encoder: polarity, position and the brief. */
 export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
   const { own, with: more, at } = wordsOf(scene, f);
@@ -31,7 +34,7 @@ export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
     case 'boundary':
       return other('insult') && f.id === 'boundary';
     case 'hang-up-without-warning':
-      return warnedBefore(scene) || threatensToEnd(scene) || other('boundary');
+      return warnedBefore(scene) || threatensToEnd(scene) || other('boundary') || closes.test(scene.customer.plain);
     case 'threat':
       return other('boundary') && threatensToEnd(scene);
     case 'take-it-personally':
