@@ -30,16 +30,27 @@ export function parseLines(source: string, name: string): ReplyLine[] {
     } catch {
       throw new Complaint(`${where}: this is not JSON.`);
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Complaint(`${where}: a line must be an object with a text.`);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new Complaint(`${where}: a line must be an object with a text.`);
     const v = value as Record<string, unknown>;
     if (typeof v['text'] !== 'string') throw new Complaint(`${where}: "text" must be a string.`);
     for (const key of ['said', 'facts'])
-      if (v[key] !== undefined && v[key] !== null && typeof v[key] !== 'string') throw new Complaint(`${where}: "${key}" must be a string.`);
+      if (v[key] !== undefined && v[key] !== null && typeof v[key] !== 'string')
+        throw new Complaint(`${where}: "${key}" must be a string.`);
     const call = v['call'] ?? null;
-    if (call !== null && typeof call !== 'string' && typeof call !== 'number') throw new Complaint(`${where}: "call" must be a string or a number.`);
+    if (call !== null && typeof call !== 'string' && typeof call !== 'number')
+      throw new Complaint(`${where}: "call" must be a string or a number.`);
     const turn = v['turn'] ?? i;
     if (typeof turn !== 'number' || !Number.isFinite(turn)) throw new Complaint(`${where}: "turn" must be a number.`);
-    return [{ text: v['text'], said: (v['said'] as string | null | undefined) ?? '', facts: (v['facts'] as string | null | undefined) ?? '', call: call === null ? null : String(call), turn }];
+    return [
+      {
+        text: v['text'],
+        said: (v['said'] as string | null | undefined) ?? '',
+        facts: (v['facts'] as string | null | undefined) ?? '',
+        call: call === null ? null : String(call),
+        turn,
+      },
+    ];
   });
 }
 
@@ -59,7 +70,11 @@ export async function gradeLines(lines: ReplyLine[], tagger: Tagger | null): Pro
     let earlier: ReplyContext['earlier'] = [];
     for (const line of call === null ? members : members.toSorted((a, b) => a.turn - b.turn)) {
       if (call === null) earlier = [];
-      const found = judgeReply(line.text, { said: line.said, facts: line.facts, earlier }, tagger ? await tagger.tag(line.text, line) : null);
+      const found = judgeReply(
+        line.text,
+        { said: line.said, facts: line.facts, earlier },
+        tagger ? await tagger.tag(line.text, line) : null,
+      );
       findings.set(line, found);
       earlier = [...earlier, { said: line.said, text: line.text, findings: found }];
     }
@@ -69,7 +84,9 @@ export async function gradeLines(lines: ReplyLine[], tagger: Tagger | null): Pro
     const out = [{ text: line.text, behaviours: offsets(found, 'behaviour'), faults: offsets(found, 'fault') }];
     const members = calls.get(line.call) ?? [];
     if (line.call === null || members.at(-1) !== line) return out;
-    const turns = members.toSorted((a, b) => a.turn - b.turn).map((l) => ({ said: l.said, text: l.text, findings: findings.get(l) ?? [], from: 0, to: 0 }));
+    const turns = members
+      .toSorted((a, b) => a.turn - b.turn)
+      .map((l) => ({ said: l.said, text: l.text, findings: findings.get(l) ?? [], from: 0, to: 0 }));
     return [...out, { call: line.call, content: contentScore(contentMarks(turns, defaultRubric)) }];
   });
 }
@@ -88,7 +105,9 @@ export async function loadTagger(folder: string): Promise<Tagger | null> {
     ort.env.logLevel = 'error';
     return await createTagger({ ort, model, tokenizer, card });
   } catch (error) {
-    console.error(`The content model could not be loaded (${(error as Error).message.split('\n')[0]}): grading by rules alone, which finds less.`);
+    console.error(
+      `The content model could not be loaded (${(error as Error).message.split('\n')[0]}): grading by rules alone, which finds less.`,
+    );
     return null;
   }
 }
@@ -118,7 +137,9 @@ async function main(args: string[]): Promise<void> {
     throw new Complaint(`${file} can't be written.`);
   }
   const ms = (performance.now() - started) / lines.length;
-  console.error(`${lines.length} replies graded by ${tagger ? 'encoder and rules' : 'rules alone'}, ${ms.toFixed(1)} ms each, in ${file}.`);
+  console.error(
+    `${lines.length} replies graded by ${tagger ? 'encoder and rules' : 'rules alone'}, ${ms.toFixed(1)} ms each, in ${file}.`,
+  );
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url))

@@ -70,7 +70,10 @@ export function coder(tokenizer: Tokenizer, card: TaggerCard): (words: string[],
 export async function createTagger({ ort, model, tokenizer, card }: TaggerParts): Promise<Tagger> {
   const plain = { ...(tokenizer as Record<string, unknown>), padding: null, truncation: null };
   const code = coder(new Tokenizer(plain, {}), card);
-  const session = await ort.InferenceSession.create(model, { executionProviders: ['wasm'], graphOptimizationLevel: 'all' });
+  const session = await ort.InferenceSession.create(model, {
+    executionProviders: ['wasm'],
+    graphOptimizationLevel: 'all',
+  });
   const row = (values: number[]): Ort.Tensor =>
     new ort.Tensor('int64', BigInt64Array.from(values.map(BigInt)), [1, values.length]);
 
@@ -79,7 +82,11 @@ export async function createTagger({ ort, model, tokenizer, card }: TaggerParts)
     const count = card.labels.length;
     const empty = { labels: card.labels, reply: new Float32Array(count), words: [], thresholds: card.thresholds };
     if (words.length === 0) return empty;
-    const coded = code(words.map((w) => w.w), context.said, factsFor(context.facts, `${context.said} ${text}`, card.maxContext));
+    const coded = code(
+      words.map((w) => w.w),
+      context.said,
+      factsFor(context.facts, `${context.said} ${text}`, card.maxContext),
+    );
     const output = await session.run({
       input_ids: row(coded.ids),
       attention_mask: row(coded.ids.map(() => 1)),
@@ -94,7 +101,11 @@ export async function createTagger({ ort, model, tokenizer, card }: TaggerParts)
       const target = prob[w];
       if (target) for (let k = 0; k < count; k++) target[k] = Math.max(target[k] ?? 0, byToken[t * count + k] ?? 0);
     }
-    return { ...empty, reply, words: words.map((w, i) => ({ from: w.from, to: w.to, prob: prob[i] ?? new Float32Array(count) })) };
+    return {
+      ...empty,
+      reply,
+      words: words.map((w, i) => ({ from: w.from, to: w.to, prob: prob[i] ?? new Float32Array(count) })),
+    };
   };
 
   // One session takes one run at a time.

@@ -27,13 +27,26 @@ interface Labelled {
   coach?: { content: number };
 }
 
-const option = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+const option = (name: string): string | undefined =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const dataFolder = join(modelFolder, 'data');
-const load = (file: string): Labelled[] => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l) as Labelled);
+const load = (file: string): Labelled[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((l) => JSON.parse(l) as Labelled);
 
 /** The same errors every time: a word in seven is swapped for one that sounds like it, small ones are dropped. */
-const alike = JSON.parse(existsSync(join(dataFolder, 'sound-alikes.json')) ? readFileSync(join(dataFolder, 'sound-alikes.json'), 'utf8') : '{}') as Record<string, string[]>;
-const small = new Set('a an the to of in on at is i it you we that and for so do have be was if as by or with me my your this will would can'.split(' '));
+const alike = JSON.parse(
+  existsSync(join(dataFolder, 'sound-alikes.json'))
+    ? readFileSync(join(dataFolder, 'sound-alikes.json'), 'utf8')
+    : '{}',
+) as Record<string, string[]>;
+const small = new Set(
+  'a an the to of in on at is i it you we that and for so do have be was if as by or with me my your this will would can'.split(
+    ' ',
+  ),
+);
 export function misheard(text: string, rate = 0.15): string {
   let state = 2166136261;
   for (const c of text) state = Math.imul(state ^ c.charCodeAt(0), 16777619);
@@ -49,19 +62,47 @@ export function misheard(text: string, rate = 0.15): string {
   });
   return out.join(' ') || 'a';
 }
-const spoken = (text: string): string => read(text).words.map((w) => w.w).join(' ');
+const spoken = (text: string): string =>
+  read(text)
+    .words.map((w) => w.w)
+    .join(' ');
 
-interface Count { tp: number; found: number; there: number; near: number; nearMarked: number; spans: number; overlapping: number; foundSpans: number; iou: number }
-const zero = (): Count => ({ tp: 0, found: 0, there: 0, near: 0, nearMarked: 0, spans: 0, overlapping: 0, foundSpans: 0, iou: 0 });
+interface Count {
+  tp: number;
+  found: number;
+  there: number;
+  near: number;
+  nearMarked: number;
+  spans: number;
+  overlapping: number;
+  foundSpans: number;
+  iou: number;
+}
+const zero = (): Count => ({
+  tp: 0,
+  found: 0,
+  there: 0,
+  near: 0,
+  nearMarked: 0,
+  spans: 0,
+  overlapping: 0,
+  foundSpans: 0,
+  iou: 0,
+});
 const f1 = (c: Count): number => (2 * c.tp) / Math.max(1, c.found + c.there);
 const mean = (xs: number[]): number => xs.reduce((a, b) => a + b, 0) / Math.max(1, xs.length);
-const at = (xs: number[], q: number): number => xs.toSorted((a, b) => a - b)[Math.min(xs.length - 1, Math.floor(xs.length * q))] ?? 0;
+const at = (xs: number[], q: number): number =>
+  xs.toSorted((a, b) => a - b)[Math.min(xs.length - 1, Math.floor(xs.length * q))] ?? 0;
 
 /** A gold span lies where its words are in the text as given; only clean text keeps them in place. */
 function spanScores(c: Count, row: Labelled, id: string, findings: Finding[]): void {
-  const gold = [...row.behaviours, ...row.faults].filter((b) => b.id === id).map((b) => ({ from: row.text.indexOf(b.span), to: row.text.indexOf(b.span) + b.span.length })).filter((g) => g.from >= 0);
+  const gold = [...row.behaviours, ...row.faults]
+    .filter((b) => b.id === id)
+    .map((b) => ({ from: row.text.indexOf(b.span), to: row.text.indexOf(b.span) + b.span.length }))
+    .filter((g) => g.from >= 0);
   const mine = findings.filter((f) => f.id === id);
-  const iou = (x: { from: number; to: number }, y: { from: number; to: number }): number => Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from)) / (Math.max(x.to, y.to) - Math.min(x.from, y.from));
+  const iou = (x: { from: number; to: number }, y: { from: number; to: number }): number =>
+    Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from)) / (Math.max(x.to, y.to) - Math.min(x.from, y.from));
   c.spans += gold.length;
   c.foundSpans += mine.length;
   for (const g of gold) {
@@ -71,13 +112,19 @@ function spanScores(c: Count, row: Labelled, id: string, findings: Finding[]): v
   }
 }
 
-async function judged(rows: Labelled[], tagger: Tagger | null, hear: (t: string) => string): Promise<{ per: Map<string, Count>; ms: number[] }> {
+async function judged(
+  rows: Labelled[],
+  tagger: Tagger | null,
+  hear: (t: string) => string,
+): Promise<{ per: Map<string, Count>; ms: number[] }> {
   const per = new Map<string, Count>();
   const get = (id: string): Count => per.get(id) ?? per.set(id, zero()).get(id) ?? zero();
   const ms: number[] = [];
   // A label that a writer never used was not looked for by them.
   const used = new Map<string, Set<string>>();
-  for (const r of rows) for (const b of [...r.behaviours, ...r.faults]) used.set(r.writer ?? '', (used.get(r.writer ?? '') ?? new Set()).add(b.id));
+  for (const r of rows)
+    for (const b of [...r.behaviours, ...r.faults])
+      used.set(r.writer ?? '', (used.get(r.writer ?? '') ?? new Set()).add(b.id));
   for (const row of rows) {
     const text = hear(row.text);
     const context: ReplyContext = { said: row.said ?? '', facts: row.facts ?? '', earlier: [] };
@@ -106,21 +153,39 @@ function summary(per: Map<string, Count>): Record<string, number> {
   const sum = (k: keyof Count): number => [...per.values()].reduce((s, c) => s + c[k], 0);
   const r = (x: number): number => Math.round(x * 1000) / 1000;
   return {
-    macroF1: r(mean(counts.map(f1))), microF1: r((2 * sum('tp')) / Math.max(1, sum('found') + sum('there'))), precision: r(sum('tp') / Math.max(1, sum('found'))), recall: r(sum('tp') / Math.max(1, sum('there'))),
-    nearMarked: r(sum('nearMarked') / Math.max(1, sum('near'))), ...(sum('spans') > 0 ? { spansTouched: r(sum('overlapping') / sum('spans')), spanIou: r(sum('iou') / sum('spans')), foundPerSpan: r(sum('foundSpans') / sum('spans')) } : {}),
+    macroF1: r(mean(counts.map(f1))),
+    microF1: r((2 * sum('tp')) / Math.max(1, sum('found') + sum('there'))),
+    precision: r(sum('tp') / Math.max(1, sum('found'))),
+    recall: r(sum('tp') / Math.max(1, sum('there'))),
+    nearMarked: r(sum('nearMarked') / Math.max(1, sum('near'))),
+    ...(sum('spans') > 0
+      ? {
+          spansTouched: r(sum('overlapping') / sum('spans')),
+          spanIou: r(sum('iou') / sum('spans')),
+          foundPerSpan: r(sum('foundSpans') / sum('spans')),
+        }
+      : {}),
   };
 }
 
-const ranks = (xs: number[]): number[] => xs.map((x) => xs.filter((y) => y < x).length + (xs.filter((y) => y === x).length - 1) / 2);
+const ranks = (xs: number[]): number[] =>
+  xs.map((x) => xs.filter((y) => y < x).length + (xs.filter((y) => y === x).length - 1) / 2);
 export function correlation(xs: number[], ys: number[]): number {
   const [a, b] = [ranks(xs), ranks(ys)];
   const [ma, mb] = [mean(a), mean(b)];
   const s = (f: (i: number) => number): number => a.reduce((t, _, i) => t + f(i), 0);
-  return s((i) => ((a[i] ?? 0) - ma) * ((b[i] ?? 0) - mb)) / Math.sqrt(s((i) => ((a[i] ?? 0) - ma) ** 2) * s((i) => ((b[i] ?? 0) - mb) ** 2));
+  return (
+    s((i) => ((a[i] ?? 0) - ma) * ((b[i] ?? 0) - mb)) /
+    Math.sqrt(s((i) => ((a[i] ?? 0) - ma) ** 2) * s((i) => ((b[i] ?? 0) - mb) ** 2))
+  );
 }
 
 /** Content score of every whole call that a coach marked. */
-async function callScores(rows: Labelled[], tagger: Tagger | null, hear: (t: string) => string): Promise<{ call: string; coach: number; score: number }[]> {
+async function callScores(
+  rows: Labelled[],
+  tagger: Tagger | null,
+  hear: (t: string) => string,
+): Promise<{ call: string; coach: number; score: number }[]> {
   const out: { call: string; coach: number; score: number }[] = [];
   for (const call of new Set(rows.map((r) => r.call ?? ''))) {
     const turns = rows.filter((r) => r.call === call).toSorted((a, b) => (a.turn ?? 0) - (b.turn ?? 0));
@@ -130,9 +195,22 @@ async function callScores(rows: Labelled[], tagger: Tagger | null, hear: (t: str
     for (const t of turns) {
       const text = hear(t.text);
       const context = { said: t.said ?? '', facts: t.facts ?? '', earlier: [...earlier] };
-      earlier.push({ said: context.said, text, findings: judgeReply(text, context, tagger ? await tagger.tag(text, context) : null) });
+      earlier.push({
+        said: context.said,
+        text,
+        findings: judgeReply(text, context, tagger ? await tagger.tag(text, context) : null),
+      });
     }
-    out.push({ call, coach, score: contentScore(contentMarks(earlier.map((t) => ({ ...t, from: 0, to: 0 })), defaultRubric)) });
+    out.push({
+      call,
+      coach,
+      score: contentScore(
+        contentMarks(
+          earlier.map((t) => ({ ...t, from: 0, to: 0 })),
+          defaultRubric,
+        ),
+      ),
+    });
   }
   return out;
 }
@@ -140,12 +218,17 @@ async function callScores(rows: Labelled[], tagger: Tagger | null, hear: (t: str
 export async function benchContent(): Promise<Record<string, unknown>> {
   const writers = option('--writers')?.split(',');
   const every = Number(option('--every') ?? 1);
-  const rows = load(resolve(option('--data') ?? join(dataFolder, 'replies.jsonl'))).filter((r, i) => (!writers || writers.includes(r.writer ?? '')) && i % every === 0);
+  const rows = load(resolve(option('--data') ?? join(dataFolder, 'replies.jsonl'))).filter(
+    (r, i) => (!writers || writers.includes(r.writer ?? '')) && i % every === 0,
+  );
   const calls = load(resolve(option('--calls') ?? join(dataFolder, 'calls.jsonl')));
   const tagger = await loadTagger(option('--model') ?? modelFolder);
   const result: Record<string, unknown> = { replies: rows.length };
   const table: Record<string, Record<string, number>> = {};
-  for (const [name, engine] of [['encoder and rules', tagger], ['rules alone', null]] as const) {
+  for (const [name, engine] of [
+    ['encoder and rules', tagger],
+    ['rules alone', null],
+  ] as const) {
     if (name !== 'rules alone' && !engine) continue;
     const clean = await judged(rows, engine, (t) => t);
     const speech = await judged(rows, engine, spoken);
@@ -154,10 +237,44 @@ export async function benchContent(): Promise<Record<string, unknown>> {
     const n = await callScores(calls, engine, misheard);
     const moved = c.map((x, i) => Math.abs(x.score - (n[i]?.score ?? 0)));
     result[name] = {
-      clean: summary(clean.per), asSpeech: summary(speech.per), misheard15: summary(heard.per), msP50: Math.round(at(clean.ms, 0.5)), msP95: Math.round(at(clean.ms, 0.95)),
-      calls: { n: c.length, rankCorrelation: Number(correlation(c.map((x) => x.coach), c.map((x) => x.score)).toFixed(3)), misheard15: Number(correlation(n.map((x) => x.coach), n.map((x) => x.score)).toFixed(3)), movedMean: mean(moved), movedMost: Math.max(0, ...moved), scores: c.map((x) => `${x.call} ${x.coach}>${x.score}`).join(', ') },
+      clean: summary(clean.per),
+      asSpeech: summary(speech.per),
+      misheard15: summary(heard.per),
+      msP50: Math.round(at(clean.ms, 0.5)),
+      msP95: Math.round(at(clean.ms, 0.95)),
+      calls: {
+        n: c.length,
+        rankCorrelation: Number(
+          correlation(
+            c.map((x) => x.coach),
+            c.map((x) => x.score),
+          ).toFixed(3),
+        ),
+        misheard15: Number(
+          correlation(
+            n.map((x) => x.coach),
+            n.map((x) => x.score),
+          ).toFixed(3),
+        ),
+        movedMean: mean(moved),
+        movedMost: Math.max(0, ...moved),
+        scores: c.map((x) => `${x.call} ${x.coach}>${x.score}`).join(', '),
+      },
     };
-    for (const [id, k] of [...clean.per].toSorted()) table[id] = { ...(table[id] ?? { replies: k.there }), [name === 'rules alone' ? 'rules' : 'F1']: Number(f1(k).toFixed(2)), ...(engine ? { misheard: Number(f1(heard.per.get(id) ?? zero()).toFixed(2)), found: k.found, near: k.near, nearMarked: k.nearMarked, iou: Number((k.iou / Math.max(1, k.spans)).toFixed(2)) } : {}) };
+    for (const [id, k] of [...clean.per].toSorted())
+      table[id] = {
+        ...(table[id] ?? { replies: k.there }),
+        [name === 'rules alone' ? 'rules' : 'F1']: Number(f1(k).toFixed(2)),
+        ...(engine
+          ? {
+              misheard: Number(f1(heard.per.get(id) ?? zero()).toFixed(2)),
+              found: k.found,
+              near: k.near,
+              nearMarked: k.nearMarked,
+              iou: Number((k.iou / Math.max(1, k.spans)).toFixed(2)),
+            }
+          : {}),
+      };
   }
   console.log(JSON.stringify(result, null, 1));
   console.table(table);

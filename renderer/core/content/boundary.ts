@@ -23,6 +23,8 @@ export function boundary(scene: Scene): Hit[] {
 }
 
 /** Was the customer warned before? Then an announced ending is no hanging up. */
-export const warnedBefore = (scene: Scene): boolean => scene.context.earlier.some((t) => t.findings.some((f) => f.id === 'boundary'));
+export const warnedBefore = (scene: Scene): boolean =>
+  scene.context.earlier.some((t) => t.findings.some((f) => f.id === 'boundary'));
 
-export const threatensToEnd = (scene: Scene): boolean => has(scene.said, consequence) && /\b(if|once more|again|otherwise|keep)\b/.test(scene.said.plain);
+export const threatensToEnd = (scene: Scene): boolean =>
+  has(scene.said, consequence) && /\b(if|once more|again|otherwise|keep)\b/.test(scene.said.plain);

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import { likeness } from './likeness';
-import { reasonOf, } from './reasons';
+import { reasonOf } from './reasons';
 import type { Scene } from './rule';
 import { find, read } from './text';
 
@@ -14,7 +14,9 @@ const wordsOf = (text: string): string[] => read(text).plain.split(' ').filter(B
 
 /** Warm phrases of one reply: what was found there, and stock phrases that were not worth a mark. */
 const phrases = (text: string, findings: Finding[]): { from: number; to: number; words: string[] }[] => [
-  ...findings.filter((f) => kind.has(f.id) || f.id === 'canned-empathy').map((f) => ({ from: f.from, to: f.to, words: wordsOf(text.slice(f.from, f.to)) })),
+  ...findings
+    .filter((f) => kind.has(f.id) || f.id === 'canned-empathy')
+    .map((f) => ({ from: f.from, to: f.to, words: wordsOf(text.slice(f.from, f.to)) })),
   ...stockIn(text),
 ];
 
@@ -31,10 +33,19 @@ const stockIn = (text: string): { from: number; to: number; words: string[] }[] 
 export function canned(scene: Scene, findings: Finding[]): Finding[] {
   const before = scene.context.earlier.flatMap((t) => phrases(t.text, t.findings));
   if (before.length === 0) return findings;
-  const again = phrases(scene.said.text, findings).filter((p) => p.words.length >= 3 && before.some((b) => likeness(p.words, b.words) >= same));
+  const again = phrases(scene.said.text, findings).filter(
+    (p) => p.words.length >= 3 && before.some((b) => likeness(p.words, b.words) >= same),
+  );
   const first = again[0];
   if (!first) return findings;
   const inside = (f: Finding): boolean => kind.has(f.id) && again.some((p) => f.from < p.to && f.to > p.from);
-  const fault: Finding = { id: 'canned-empathy', kind: 'fault', from: first.from, to: first.to, because: reasonOf('canned-empathy'), by: 'rules' };
+  const fault: Finding = {
+    id: 'canned-empathy',
+    kind: 'fault',
+    from: first.from,
+    to: first.to,
+    because: reasonOf('canned-empathy'),
+    by: 'rules',
+  };
   return [...findings.filter((f) => !inside(f)), fault].toSorted((x, y) => x.from - y.from || x.to - y.to);
 }

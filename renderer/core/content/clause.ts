@@ -33,22 +33,43 @@ export function isFinished(wordsSoFar: string): Finished {
   const last = words.at(-1);
   if (!last) return { finished: false, because: 'nothing was said yet' };
   if (last.stop) return { finished: true, because: 'the sentence is closed' };
-  const tail = words.slice(-7).map((w) => w.w).join(' ');
-  if (/\b(bear|there|bare) with me$/.test(tail) || /\b(one|just a|give me a|half a) (moment|second|minute|sec|tick)$/.test(tail))
+  const tail = words
+    .slice(-7)
+    .map((w) => w.w)
+    .join(' ');
+  if (
+    /\b(bear|there|bare) with me$/.test(tail) ||
+    /\b(one|just a|give me a|half a) (moment|second|minute|sec|tick)$/.test(tail)
+  )
     return { finished: false, because: 'a pause was announced' };
   if (goesOn.has(last.w)) {
     const exempt = endsWell.some((p) => p.test(tail)) || /^(yes|no) (i|it|you|we) \w+$/.test(tail);
     if (!exempt) return { finished: false, because: `"${last.w}" leads on to more` };
   }
-  if (/\b(why|how|that|because|if|when|where|what) (you|they|it|that|this|we) (are|were|is|was|have|had|do|did|will)$/.test(tail) && !/\b(how|what|where) (are|is|was)/.test(tail))
+  if (
+    /\b(why|how|that|because|if|when|where|what) (you|they|it|that|this|we) (are|were|is|was|have|had|do|did|will)$/.test(
+      tail,
+    ) &&
+    !/\b(how|what|where) (are|is|was)/.test(tail)
+  )
     return { finished: false, because: `"${last.w}" leads on to more` };
-  if (/(^|\b(and|or|but|so|because|if|when|while|that|until|where|why|how|think|know|see|suppose|guess|say|promise|before|after) )(you|it|that|this)$/.test(tail) && words.length > 1 && !/\b(do|did|see|know|like|heard?|of|say|think) (you|it|that|this)$/.test(tail))
+  if (
+    /(^|\b(and|or|but|so|because|if|when|while|that|until|where|why|how|think|know|see|suppose|guess|say|promise|before|after) )(you|it|that|this)$/.test(
+      tail,
+    ) &&
+    words.length > 1 &&
+    !/\b(do|did|see|know|like|heard?|of|say|think) (you|it|that|this)$/.test(tail)
+  )
     return { finished: false, because: `"${last.w}" leads on to more` };
   if (words.length > 1 && /\b(if|when|because|while|unless|although) \w+$/.test(tail))
     return { finished: false, because: 'a clause was only just begun' };
   if (/\b(my|your|our|the|a|an|this) (very|own|next|first|last|other|same|whole|best)$/.test(tail))
     return { finished: false, because: `"${last.w}" wants a noun` };
-  if (/^(so )?(what i can do( for you)?( is)?|the (thing|problem|reason) is|let me just|i just want to|what i am going to do( is)?)$/.test(read(wordsSoFar).plain))
+  if (
+    /^(so )?(what i can do( for you)?( is)?|the (thing|problem|reason) is|let me just|i just want to|what i am going to do( is)?)$/.test(
+      read(wordsSoFar).plain,
+    )
+  )
     return { finished: false, because: 'an announcement, and what it announces is still to come' };
   return { finished: true, because: 'the clause is whole' };
 }
@@ -62,8 +83,26 @@ export interface Clause {
   plain: string;
 }
 
-const joints = new Set(['but', 'because', 'if', 'unless', 'although', 'though', 'however', 'so', 'and', 'when', 'while', 'otherwise', 'or']);
-const opens = new Set("i i'm i'll i've i'd you you're you'll you've we we're we'll we've they it it's that that's there's let let's what who how would could can does do".split(' '));
+const joints = new Set([
+  'but',
+  'because',
+  'if',
+  'unless',
+  'although',
+  'though',
+  'however',
+  'so',
+  'and',
+  'when',
+  'while',
+  'otherwise',
+  'or',
+]);
+const opens = new Set(
+  "i i'm i'll i've i'd you you're you'll you've we we're we'll we've they it it's that that's there's let let's what who how would could can does do".split(
+    ' ',
+  ),
+);
 
 /** Clauses: at punctuation where there is some, else at joining words that a subject follows. */
 export function clausesOf(said: Said): Clause[] {
@@ -74,12 +113,22 @@ export function clausesOf(said: Said): Clause[] {
     if (b < a) return;
     const from = said.wordAt.indexOf(a);
     const to = said.wordAt.lastIndexOf(b);
-    const plain = from < 0 || to < 0 ? said.words.slice(a, b + 1).map((w) => w.w).join(' ') : said.plain.slice(from, to + 1).trim();
+    const plain =
+      from < 0 || to < 0
+        ? said.words
+            .slice(a, b + 1)
+            .map((w) => w.w)
+            .join(' ')
+        : said.plain.slice(from, to + 1).trim();
     out.push({ a, b, joint, plain });
   };
   for (const [i, word] of said.words.entries()) {
     const next = said.words[i + 1]?.w ?? '';
-    if (i > a && joints.has(word.w) && (word.w === 'but' || word.w === 'because' || word.w === 'if' || word.w === 'otherwise' || opens.has(next))) {
+    if (
+      i > a &&
+      joints.has(word.w) &&
+      (word.w === 'but' || word.w === 'because' || word.w === 'if' || word.w === 'otherwise' || opens.has(next))
+    ) {
       close(i - 1);
       a = i;
       joint = word.w;

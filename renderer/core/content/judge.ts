@@ -1,11 +1,11 @@
 import { canned } from './canned';
-import type { Finding, ReplyContext } from './finding';
-import { settle, type Sure } from './exclusion';
+import { type Sure, settle } from './exclusion';
 import { handsOverTooEarly } from './facts';
-import { hitsOf } from './rules';
-import { type ContentId, type Hit, isBehaviour, type Scene, sceneOf } from './rule';
+import type { Finding, ReplyContext } from './finding';
 import { isList } from './negation';
 import { reasonOf } from './reasons';
+import { type ContentId, type Hit, isBehaviour, type Scene, sceneOf } from './rule';
+import { hitsOf } from './rules';
 import { spansOf } from './spans';
 import { spanOf } from './text';
 import { vetoed } from './veto';
@@ -46,15 +46,29 @@ function fromEncoder(scene: Scene, tags: TagResult, hits: Hit[]): Found[] {
     const spans = spansOf(tags, k, id, mine, scene.clauses);
     const because = mine[0]?.because ?? reasonOf(id);
     for (const { a, b } of spans)
-      out.push({ id, a, b, because, strength: 'certain', sure: Math.max(0, (p - threshold) / (1 - threshold)), by: mine.length > 0 ? (p >= threshold ? 'both' : 'rules') : 'encoder' });
+      out.push({
+        id,
+        a,
+        b,
+        because,
+        strength: 'certain',
+        sure: Math.max(0, (p - threshold) / (1 - threshold)),
+        by: mine.length > 0 ? (p >= threshold ? 'both' : 'rules') : 'encoder',
+      });
   }
   // What the encoder has no label for is the rules' alone.
-  for (const h of hits) if (!tags.labels.includes(h.id) && h.strength === 'certain') out.push({ ...h, sure: 0.5, by: 'rules' });
+  for (const h of hits)
+    if (!tags.labels.includes(h.id) && h.strength === 'certain') out.push({ ...h, sure: 0.5, by: 'rules' });
   return out;
 }
 
 /** Handed over warmly, but the brief leaves it to the agent. */
-const tooEarly = (f: Found): Found => ({ ...f, id: 'premature-transfer', because: 'The brief lets you settle this yourself: the hand-over came too early.', by: 'rules' });
+const tooEarly = (f: Found): Found => ({
+  ...f,
+  id: 'premature-transfer',
+  because: 'The brief lets you settle this yourself: the hand-over came too early.',
+  by: 'rules',
+});
 
 const order = (x: Found, y: Found): number => x.a - y.a || x.b - y.b || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
 
@@ -67,15 +81,19 @@ export function judgeReply(text: string, context: ReplyContext, tags: TagResult 
   const count = scene.said.words.length;
   if (count === 0 || isList(scene.said, 0, count - 1)) return [];
   const hits = hitsOf(scene);
-  const found = tags ? fromEncoder(scene, tags, hits) : hits.filter((h) => h.strength === 'certain').map((h): Found => ({ ...h, sure: 0.5, by: 'rules' }));
+  const found = tags
+    ? fromEncoder(scene, tags, hits)
+    : hits.filter((h) => h.strength === 'certain').map((h): Found => ({ ...h, sure: 0.5, by: 'rules' }));
   const settled = settle(found.map((f) => (f.id === 'escalate-rightly' && handsOverTooEarly(scene) ? tooEarly(f) : f)));
   const kept = settled.filter((f) => !isList(scene.said, f.a, f.b) && !vetoed(scene, f, settled));
-  const findings = kept.toSorted(order).map((f): Finding => ({
-    id: f.id,
-    kind: isBehaviour(f.id) ? 'behaviour' : 'fault',
-    ...spanOf(scene.said, f.a, f.b),
-    because: f.because,
-    by: f.by,
-  }));
+  const findings = kept.toSorted(order).map(
+    (f): Finding => ({
+      id: f.id,
+      kind: isBehaviour(f.id) ? 'behaviour' : 'fault',
+      ...spanOf(scene.said, f.a, f.b),
+      because: f.because,
+      by: f.by,
+    }),
+  );
   return canned(scene, findings);
 }

@@ -1,9 +1,11 @@
 import type { Said } from './text';
 
 /** Forms that turn a phrase into its opposite, or into somebody else's. All look at `plain`. */
-const negators = /\b(not|never|no|nobody|none|nothing|without|hardly|scarcely|neither|nor|stop|refuse to|instead of|rather than|anything but|far from|no need to|as if|as though|pretend to|supposed to)( \w+){0,3} ?$/;
+const negators =
+  /\b(not|never|no|nobody|none|nothing|without|hardly|scarcely|neither|nor|stop|refuse to|instead of|rather than|anything but|far from|no need to|as if|as though|pretend to|supposed to)( \w+){0,3} ?$/;
 /** "not only", "no, I am sorry", "nothing but", "why don't I", "not just": no negation of what follows. */
-const harmless = /\b(not only|not just|nothing but|no doubt|no wonder|why do not|do not worry|no problem|not (a problem|at all)|never mind|if not|can not (tell you|say|stress|help but)|could not (agree|be) more|no (i|we|it|you|that|madam|sir|mr|mrs|miss)|or not|not to worry|not (your|my|our) fault)( \w+){0,3} ?$/;
+const harmless =
+  /\b(not only|not just|nothing but|no doubt|no wonder|why do not|do not worry|no problem|not (a problem|at all)|never mind|if not|can not (tell you|say|stress|help but)|could not (agree|be) more|no (i|we|it|you|that|madam|sir|mr|mrs|miss)|or not|not to worry|not (your|my|our) fault)( \w+){0,3} ?$/;
 
 /** Does a "not" within reach turn what follows round? */
 export function negatedBefore(said: Said, at: number): boolean {

@@ -14,9 +14,21 @@ import { solution } from './solution';
 /** All that the rules see in a reply. Overlaps within one id are joined. */
 export function hitsOf(scene: Scene): Hit[] {
   const all = [
-    ...greeting(scene), ...empathy(scene), ...apology(scene), ...thanks(scene), ...listening(scene), ...ownership(scene),
-    ...solution(scene), ...escalation(scene), ...boundary(scene), ...reassurance(scene), ...closing(scene),
-    ...faults(scene), ...fatals(scene), ...falsePromise(scene), ...disclosure(scene),
+    ...greeting(scene),
+    ...empathy(scene),
+    ...apology(scene),
+    ...thanks(scene),
+    ...listening(scene),
+    ...ownership(scene),
+    ...solution(scene),
+    ...escalation(scene),
+    ...boundary(scene),
+    ...reassurance(scene),
+    ...closing(scene),
+    ...faults(scene),
+    ...fatals(scene),
+    ...falsePromise(scene),
+    ...disclosure(scene),
   ];
   const out: Hit[] = [];
   for (const hit of all.toSorted((x, y) => x.a - y.a || y.b - x.b)) {
@@ -24,7 +36,8 @@ export function hitsOf(scene: Scene): Hit[] {
     if (!last) out.push({ ...hit });
     else {
       last.b = Math.max(last.b, hit.b);
-      if (hit.strength === 'certain' && last.strength !== 'certain') Object.assign(last, { strength: 'certain', because: hit.because });
+      if (hit.strength === 'certain' && last.strength !== 'certain')
+        Object.assign(last, { strength: 'certain', because: hit.because });
     }
   }
   return out;

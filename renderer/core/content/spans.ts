@@ -3,7 +3,14 @@ import type { TagResult } from './judge';
 import type { ContentId, Hit } from './rule';
 
 /** Found as often as it is said; the others once, at their strongest. */
-const many: ReadonlySet<ContentId> = new Set<ContentId>(['concrete', 'offer-solution', 'acknowledge', 'next-step', 'explain-openly', 'false-promise']);
+const many: ReadonlySet<ContentId> = new Set<ContentId>([
+  'concrete',
+  'offer-solution',
+  'acknowledge',
+  'next-step',
+  'explain-openly',
+  'false-promise',
+]);
 /** A span holds words as long as they are at least this sure, as a share of the surest one. */
 const share = 0.2;
 /** The same for particulars, which are short. */
@@ -43,7 +50,13 @@ function snapped(run: Run, clauses: Clause[]): { a: number; b: number } {
 }
 
 /** Where in the reply a label rests: rows of words that the encoder marks, else the rule's words. */
-export function spansOf(tags: TagResult, label: number, id: ContentId, hits: Hit[], clauses: Clause[]): { a: number; b: number }[] {
+export function spansOf(
+  tags: TagResult,
+  label: number,
+  id: ContentId,
+  hits: Hit[],
+  clauses: Clause[],
+): { a: number; b: number }[] {
   const p = tags.words.map((w) => w.prob[label] ?? 0);
   const top = Math.max(0, ...p);
   const runs: Run[] = [];
@@ -58,6 +71,7 @@ export function spansOf(tags: TagResult, label: number, id: ContentId, hits: Hit
     look(run.b + 2, to);
   };
   look(0, p.length - 1);
-  if (runs.length === 0 || top < 0.05) return hits.length > 0 ? hits.map(({ a, b }) => ({ a, b })) : [{ a: 0, b: Math.max(0, p.length - 1) }];
+  if (runs.length === 0 || top < 0.05)
+    return hits.length > 0 ? hits.map(({ a, b }) => ({ a, b })) : [{ a: 0, b: Math.max(0, p.length - 1) }];
   return runs.map((r) => (id === 'concrete' ? { a: r.a, b: r.b } : snapped(r, clauses)));
 }

@@ -28,12 +28,50 @@ export interface Said {
 const fillers = new Set(['um', 'uh', 'er', 'erm', 'hm', 'hmm', 'ah', 'mm', 'eh']);
 
 const short: Record<string, string> = {
-  "i'm": 'i am', im: 'i am', "won't": 'will not', "can't": 'can not', cannot: 'can not', "shan't": 'shall not',
-  "let's": 'let us', lets: 'let us', "y'all": 'you', "ain't": 'is not', gonna: 'going to', gotta: 'got to',
-  wanna: 'want to', lemme: 'let me', gimme: 'give me', dunno: 'do not know', cos: 'because', cause: 'because', "ma'am": 'madam', "what'd": 'what would', "that'd": 'that would', ye: 'you', ya: 'you',
-  shouldve: 'should have', wouldve: 'would have', youre: 'you are', youve: 'you have', ive: 'i have', thats: 'that is',
-  dont: 'do not', didnt: 'did not', doesnt: 'does not', isnt: 'is not', wasnt: 'was not', wont: 'will not', cant: 'can not',
-  "mustn't": 'must not', til: 'until', till: 'until', ok: 'okay', yeah: 'yes', yep: 'yes', aye: 'yes', nope: 'no',
+  "i'm": 'i am',
+  im: 'i am',
+  "won't": 'will not',
+  "can't": 'can not',
+  cannot: 'can not',
+  "shan't": 'shall not',
+  "let's": 'let us',
+  lets: 'let us',
+  "y'all": 'you',
+  "ain't": 'is not',
+  gonna: 'going to',
+  gotta: 'got to',
+  wanna: 'want to',
+  lemme: 'let me',
+  gimme: 'give me',
+  dunno: 'do not know',
+  cos: 'because',
+  cause: 'because',
+  "ma'am": 'madam',
+  "what'd": 'what would',
+  "that'd": 'that would',
+  ye: 'you',
+  ya: 'you',
+  shouldve: 'should have',
+  wouldve: 'would have',
+  youre: 'you are',
+  youve: 'you have',
+  ive: 'i have',
+  thats: 'that is',
+  dont: 'do not',
+  didnt: 'did not',
+  doesnt: 'does not',
+  isnt: 'is not',
+  wasnt: 'was not',
+  wont: 'will not',
+  cant: 'can not',
+  "mustn't": 'must not',
+  til: 'until',
+  till: 'until',
+  ok: 'okay',
+  yeah: 'yes',
+  yep: 'yes',
+  aye: 'yes',
+  nope: 'no',
 };
 const endings: [RegExp, string][] = [
   [/^(.+)n't$/, '$1 not'],
@@ -43,7 +81,10 @@ const endings: [RegExp, string][] = [
   [/^(i|you|he|she|we|they|who|it|there)'d$/, '$1 would'],
   [/^(it|that|what|where|who|here|there|how|he|she|this|everything|nothing)'s$/, '$1 is'],
   [/^([a-z]{2,}in)'$/, '$1g'],
-  [/^(apolog|real|recogn|organ|author|final|final|summar|priorit|sympath|emphas|empath|util|minim|custom)iz(e|es|ed|ing)$/, '$1is$2'],
+  [
+    /^(apolog|real|recogn|organ|author|final|final|summar|priorit|sympath|emphas|empath|util|minim|custom)iz(e|es|ed|ing)$/,
+    '$1is$2',
+  ],
   [/^(fav|col|hon|lab|neighb|behavi)or(s|ed|ing)?$/, '$1our$2'],
   [/^cancel(ed|ing)$/, 'cancell$1'],
 ];
@@ -73,7 +114,14 @@ export function read(text: string): Said {
     const to = Math.max(from + 1, chunk.index + chunk[0].length - tail.length);
     for (const [i, w] of parts.entries()) {
       const last = i === parts.length - 1;
-      words.push({ w, from, to, stop: last && /[.?!…]/.test(tail), mark: last && /[.?!…,;:–—]/.test(tail), asked: last && tail.includes('?') });
+      words.push({
+        w,
+        from,
+        to,
+        stop: last && /[.?!…]/.test(tail),
+        mark: last && /[.?!…,;:–—]/.test(tail),
+        asked: last && tail.includes('?'),
+      });
     }
     // A dash on its own belongs to the word before it.
     const before = words.at(-1);

@@ -1,6 +1,6 @@
 import { handsOverTooEarly, holdsSecret, keepsSecret } from './facts';
 import { negatedBefore } from './negation';
-import { clauseAt, type ContentId, type Hit, type Scene } from './rule';
+import { type ContentId, clauseAt, type Hit, type Scene } from './rule';
 import { threatensToEnd, warnedBefore } from './rules';
 
 /** The words of a finding, with the rest of its clause after it. */
@@ -11,11 +11,14 @@ const wordsOf = (scene: Scene, f: Hit): { own: string; with: string; at: number 
   return { own: scene.said.plain.slice(at, end), with: scene.said.plain.slice(at, end + 24), at };
 };
 
-const badSorry = /\bsorry (if|but|you feel|that you feel|to hear|to say|to interrupt|to bother|to keep asking|i did not catch|what was|not sorry)\b|\bnot (really |at all |actually )?sorry\b|\bwould apologise\b|\bapologise (if|but)\b|\bshould be sorry\b/;
-const nothing = /\bnothing (more |else |that )?(i|we) can (do|offer)\b|\b(no|not any) (refund|replacement|compensation|way) (is|for|i|we)\b/;
+const badSorry =
+  /\bsorry (if|but|you feel|that you feel|to hear|to say|to interrupt|to bother|to keep asking|i did not catch|what was|not sorry)\b|\bnot (really |at all |actually )?sorry\b|\bwould apologise\b|\bapologise (if|but)\b|\bshould be sorry\b/;
+const nothing =
+  /\bnothing (more |else |that )?(i|we) can (do|offer)\b|\b(no|not any) (refund|replacement|compensation|way) (is|for|i|we)\b/;
 
 /** The customer is done and says so: a short goodbye then is no hanging up on them. */
-const closes = /\b(thank you|thanks|cheers|that is (all|everything|great|grand|lovely|fine)|that does it|that will do|bye|brilliant|perfect|wonderful|you have been)\b/;
+const closes =
+  /\b(thank you|thanks|cheers|that is (all|everything|great|grand|lovely|fine)|that does it|that will do|bye|brilliant|perfect|wonderful|you have been)\b/;
 
 /** What is certain enough to overrule the encoder: polarity, position and the brief. */
 export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
@@ -23,9 +26,16 @@ export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
   const other = (id: ContentId): boolean => all.some((x) => x.id === id);
   switch (f.id) {
     case 'apologise':
-      return badSorry.test(more) || /^(sorry )?(but|if)\b/.test(own) || (/\bsorry\b/.test(own) && negatedBefore(scene.said, at));
+      return (
+        badSorry.test(more) ||
+        /^(sorry )?(but|if)\b/.test(own) ||
+        (/\bsorry\b/.test(own) && negatedBefore(scene.said, at))
+      );
     case 'empathise':
-      return /\bdo not (see|understand|know|get) (why|how|what)\b/.test(own) || /^i (do |can |quite )?understand( that| this| it)?$/.test(own);
+      return (
+        /\bdo not (see|understand|know|get) (why|how|what)\b/.test(own) ||
+        /^i (do |can |quite )?understand( that| this| it)?$/.test(own)
+      );
     case 'greet':
       return f.a > 12;
     case 'offer-solution':

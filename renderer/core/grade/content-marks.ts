@@ -8,7 +8,8 @@ import { labelOf } from './wording';
 
 /** At most so many places are played for one mark. */
 const places = 3;
-const isSituational = (id: string): id is (typeof situational)[number] => (situational as readonly string[]).includes(id);
+const isSituational = (id: string): id is (typeof situational)[number] =>
+  (situational as readonly string[]).includes(id);
 const round = (x: number): number => Math.round(x * 100) / 100;
 
 const mark = (id: ContentBehaviour, credit: Credit, of: number, turns: JudgedTurn[]): Mark => {
@@ -17,11 +18,30 @@ const mark = (id: ContentBehaviour, credit: Credit, of: number, turns: JudgedTur
   const because =
     verdict === 'missed'
       ? labelOf(id).missing
-      : [best?.finding.because ?? labelOf(id).found, credit.why || (credit.share < 0.7 ? 'It would bear more.' : '')].filter(Boolean).join(' ');
-  return { id, verdict, points: round(of * credit.share), of, because, evidence: credit.places.slice(0, places).flatMap((p) => evidenceOf(p.turn, p.finding)).slice(0, turns.length ? places : 0) };
+      : [best?.finding.because ?? labelOf(id).found, credit.why || (credit.share < 0.7 ? 'It would bear more.' : '')]
+          .filter(Boolean)
+          .join(' ');
+  return {
+    id,
+    verdict,
+    points: round(of * credit.share),
+    of,
+    because,
+    evidence: credit.places
+      .slice(0, places)
+      .flatMap((p) => evidenceOf(p.turn, p.finding))
+      .slice(0, turns.length ? places : 0),
+  };
 };
 
-const notApplicable = (id: ContentBehaviour, because: string): Mark => ({ id, verdict: 'not-applicable', points: 0, of: 0, because, evidence: [] });
+const notApplicable = (id: ContentBehaviour, because: string): Mark => ({
+  id,
+  verdict: 'not-applicable',
+  points: 0,
+  of: 0,
+  because,
+  evidence: [],
+});
 
 /** Scales a mark down: what else happened in the call takes from its worth. */
 const limit = (m: Mark, share: number, why: string): Mark => {
@@ -35,22 +55,40 @@ const limit = (m: Mark, share: number, why: string): Mark => {
  * Pure: the same turns and rubric give the same marks.
  */
 export function contentMarks(turns: JudgedTurn[], rubric: Rubric, occasions: Occasions = occasionsIn(turns)): Mark[] {
-  if (turns.length === 0) return contentParts.map((id) => ({ id, verdict: 'cannot-tell', points: 0, of: 0, because: 'Nothing was said that could be judged.', evidence: [] }));
+  if (turns.length === 0)
+    return contentParts.map((id) => ({
+      id,
+      verdict: 'cannot-tell',
+      points: 0,
+      of: 0,
+      because: 'Nothing was said that could be judged.',
+      evidence: [],
+    }));
   const credit = new Map(contentParts.map((id) => [id, creditOf(id, placed(turns, id), turns)]));
   const share = (id: ContentBehaviour): number => credit.get(id)?.share ?? 0;
   const solves = Math.max(share('offer-solution'), share('escalate-rightly'), share('next-step') * 0.7);
   const marks = contentParts.map((id): Mark => {
     const c = credit.get(id) ?? { share: 0, why: '', places: [] };
     const of = rubric.parts[id];
-    if (isSituational(id) && c.share === 0 && !occasions[id]) return notApplicable(id, 'The call gave no occasion for it.');
+    if (isSituational(id) && c.share === 0 && !occasions[id])
+      return notApplicable(id, 'The call gave no occasion for it.');
     // Two ways of asking: either opens the matter.
-    if (id === 'open-question' && c.share === 0 && share('ask-resolution') > 0) return notApplicable(id, 'The customer was asked what would put it right instead.');
-    if (id === 'ask-resolution' && c.share === 0 && share('open-question') > 0) return notApplicable(id, 'The customer was asked to tell more instead.');
-    if (id === 'offer-solution' && c.share === 0 && share('escalate-rightly') > 0) return notApplicable(id, 'It was handed on rightly instead.');
+    if (id === 'open-question' && c.share === 0 && share('ask-resolution') > 0)
+      return notApplicable(id, 'The customer was asked what would put it right instead.');
+    if (id === 'ask-resolution' && c.share === 0 && share('open-question') > 0)
+      return notApplicable(id, 'The customer was asked to tell more instead.');
+    if (id === 'offer-solution' && c.share === 0 && share('escalate-rightly') > 0)
+      return notApplicable(id, 'It was handed on rightly instead.');
     const m = mark(id, c, of, turns);
     if (id === 'paraphrase' && c.share === 0 && share('acknowledge') > 0.7) {
       const told = mark('acknowledge', credit.get('acknowledge') ?? c, of, turns);
-      return { ...told, id, verdict: 'partly', points: round(of * 0.4), because: 'The matter was named, but never given back to check it.' };
+      return {
+        ...told,
+        id,
+        verdict: 'partly',
+        points: round(of * 0.4),
+        because: 'The matter was named, but never given back to check it.',
+      };
     }
     const warmth = id === 'empathise' || id === 'apologise' || id === 'thank-complaint' || id === 'close-warmly';
     if (warmth && solves === 0 && turns.length >= 3) return limit(m, 0.5, 'But the kindness never turned into a step.');
@@ -68,7 +106,16 @@ export function faultMarks(turns: JudgedTurn[], rubric: Rubric): Mark[] {
     const points = rubric.faults[id];
     const taken = points + (found.length - 1) * points * 0.5;
     const again = found.length > 1 ? ` It happened ${found.length} times.` : '';
-    return [{ id, verdict: 'missed', points: -round(taken), of: 0, because: `${first.finding.because}${again}`, evidence: found.slice(0, places).flatMap((p) => evidenceOf(p.turn, p.finding)) }];
+    return [
+      {
+        id,
+        verdict: 'missed',
+        points: -round(taken),
+        of: 0,
+        because: `${first.finding.because}${again}`,
+        evidence: found.slice(0, places).flatMap((p) => evidenceOf(p.turn, p.finding)),
+      },
+    ];
   });
 }
 

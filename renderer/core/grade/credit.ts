@@ -2,9 +2,25 @@ import type { ContentBehaviour } from '../practices';
 import type { JudgedTurn, Placed } from './judged-turn';
 
 /** Kind words whose worth hangs on the voice. */
-const warm: ReadonlySet<string> = new Set(['empathise', 'apologise', 'own-it', 'thank-complaint', 'reassure-anxious', 'acknowledge', 'close-warmly', 'greet']);
+const warm: ReadonlySet<string> = new Set([
+  'empathise',
+  'apologise',
+  'own-it',
+  'thank-complaint',
+  'reassure-anxious',
+  'acknowledge',
+  'close-warmly',
+  'greet',
+]);
 /** Substance, of which a longer call wants more than one. */
-const twice: ReadonlySet<string> = new Set(['acknowledge', 'concrete', 'offer-solution', 'next-step', 'own-it', 'explain-openly']);
+const twice: ReadonlySet<string> = new Set([
+  'acknowledge',
+  'concrete',
+  'offer-solution',
+  'next-step',
+  'own-it',
+  'explain-openly',
+]);
 /** Calls of this many replies count as long. */
 const long = 4;
 
@@ -21,12 +37,21 @@ export interface Credit {
 function worth(id: ContentBehaviour, p: Placed, turns: JudgedTurn[]): { share: number; why: string } {
   const last = turns.length - 1;
   const late = turns.length >= long && p.index >= last;
-  if (p.turn.voice === 'red') return { share: 0.5, why: warm.has(id) ? 'The words were kind, the voice was not: it went into the red.' : 'It was said in a raised voice.' };
-  if ((id === 'apologise' || id === 'empathise') && late) return { share: 0.5, why: 'It came only at the very end, when it sounds like a full stop.' };
+  if (p.turn.voice === 'red')
+    return {
+      share: 0.5,
+      why: warm.has(id)
+        ? 'The words were kind, the voice was not: it went into the red.'
+        : 'It was said in a raised voice.',
+    };
+  if ((id === 'apologise' || id === 'empathise') && late)
+    return { share: 0.5, why: 'It came only at the very end, when it sounds like a full stop.' };
   if (id === 'acknowledge' && late) return { share: 0.5, why: 'It came only at the very end.' };
   if (id === 'greet' && p.index > 1) return { share: 0.5, why: 'The name came late.' };
-  if (id === 'close-warmly' && p.index < last - 1 && turns.length > 2) return { share: 0.3, why: 'It did not close the call.' };
-  if (id === 'confirm' && turns.length >= long && p.index < last / 3) return { share: 0.5, why: 'It was asked before anything could be settled.' };
+  if (id === 'close-warmly' && p.index < last - 1 && turns.length > 2)
+    return { share: 0.3, why: 'It did not close the call.' };
+  if (id === 'confirm' && turns.length >= long && p.index < last / 3)
+    return { share: 0.5, why: 'It was asked before anything could be settled.' };
   return { share: 1, why: '' };
 }
 

@@ -4,9 +4,12 @@ import type { Situational } from './rubric';
 /** What the call gave occasion for, beyond what every call does. */
 export type Occasions = Readonly<Partial<Record<Situational, boolean>>>;
 
-const abuse = /\b(fuck\w*|shit\w*|bloody (idiot|useless|liar|stupid)|bastards?|bitch|idiots?|morons?|stupid|useless|incompetent|liars?|crooks?|clowns?|thie(f|ves)|wankers?|arseholes?|assholes?|shut up|scum|pathetic|cretins?|muppets?|dickheads?|go to hell)\b/i;
-const anxiety = /\b(scared|afraid|frightened|terrified|panicking|worried sick|so worried|anxious|overwhelmed|can't cope|cannot cope|crying|in tears|shaking|don't know what to do|funeral|passed away|died|all alone|on my own)\b/i;
-const higher = /\b((a|your|the) (manager|supervisor|boss)|someone (higher|senior|else|in charge)|(speak|talk) to (someone|somebody|a human|your manager))\b/i;
+const abuse =
+  /\b(fuck\w*|shit\w*|bloody (idiot|useless|liar|stupid)|bastards?|bitch|idiots?|morons?|stupid|useless|incompetent|liars?|crooks?|clowns?|thie(f|ves)|wankers?|arseholes?|assholes?|shut up|scum|pathetic|cretins?|muppets?|dickheads?|go to hell)\b/i;
+const anxiety =
+  /\b(scared|afraid|frightened|terrified|panicking|worried sick|so worried|anxious|overwhelmed|can't cope|cannot cope|crying|in tears|shaking|don't know what to do|funeral|passed away|died|all alone|on my own)\b/i;
+const higher =
+  /\b((a|your|the) (manager|supervisor|boss)|someone (higher|senior|else|in charge)|(speak|talk) to (someone|somebody|a human|your manager))\b/i;
 
 /** Read from what the customer said, for calls whose pack does not tell. */
 export function occasionsIn(turns: Pick<JudgedTurn, 'said'>[]): Occasions {

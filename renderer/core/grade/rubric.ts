@@ -95,12 +95,34 @@ export interface RubricGroup {
 export const rubricGroups: readonly RubricGroup[] = [
   { id: 'voice', label: 'Calm voice', side: 'delivery', parts: ['loudness', 'pitch', 'pace'] },
   { id: 'turns', label: 'Listening and timing', side: 'delivery', parts: ['floor', 'response'] },
-  { id: 'understanding', label: 'Hearing the customer', side: 'content', parts: ['acknowledge', 'paraphrase', 'open-question', 'ask-resolution'] },
-  { id: 'warmth', label: 'Empathy and respect', side: 'content', parts: ['empathise', 'apologise', 'thank-complaint', 'reassure-anxious', 'boundary'] },
-  { id: 'solving', label: 'Taking charge and solving', side: 'content', parts: ['own-it', 'offer-solution', 'next-step', 'explain-openly', 'concrete', 'escalate-rightly'] },
-  { id: 'frame', label: 'Opening and closing', side: 'content', parts: ['greet', 'confirm', 'follow-up', 'close-warmly'] },
+  {
+    id: 'understanding',
+    label: 'Hearing the customer',
+    side: 'content',
+    parts: ['acknowledge', 'paraphrase', 'open-question', 'ask-resolution'],
+  },
+  {
+    id: 'warmth',
+    label: 'Empathy and respect',
+    side: 'content',
+    parts: ['empathise', 'apologise', 'thank-complaint', 'reassure-anxious', 'boundary'],
+  },
+  {
+    id: 'solving',
+    label: 'Taking charge and solving',
+    side: 'content',
+    parts: ['own-it', 'offer-solution', 'next-step', 'explain-openly', 'concrete', 'escalate-rightly'],
+  },
+  {
+    id: 'frame',
+    label: 'Opening and closing',
+    side: 'content',
+    parts: ['greet', 'confirm', 'follow-up', 'close-warmly'],
+  },
 ];
 
-export const contentParts: readonly ContentBehaviour[] = rubricGroups.flatMap((g) => (g.side === 'content' ? (g.parts as ContentBehaviour[]) : []));
+export const contentParts: readonly ContentBehaviour[] = rubricGroups.flatMap((g) =>
+  g.side === 'content' ? (g.parts as ContentBehaviour[]) : [],
+);
 
 export const faultPoints = (rubric: Rubric, id: ContentFault): number => rubric.faults[id];

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { ReplyContext } from '../../../renderer/core/content/finding';
 import { judgeReply } from '../../../renderer/core/content/judge';
 
-const context: ReplyContext = { said: 'My refund was promised on the third and it never came!', facts: 'Refund of 62 pounds never released; agent can release it today, bank takes 3 days', earlier: [] };
-const ids = (text: string, over: Partial<ReplyContext> = {}): string[] => [...new Set(judgeReply(text, { ...context, ...over }, null).map((f) => f.id))];
+const context: ReplyContext = {
+  said: 'My refund was promised on the third and it never came!',
+  facts: 'Refund of 62 pounds never released; agent can release it today, bank takes 3 days',
+  earlier: [],
+};
+const ids = (text: string, over: Partial<ReplyContext> = {}): string[] => [
+  ...new Set(judgeReply(text, { ...context, ...over }, null).map((f) => f.id)),
+];
 
 describe('rules alone find', () => {
   it.each([
@@ -23,8 +29,14 @@ describe('rules alone find', () => {
     ['confirm', 'does that sort it for you'],
     ['follow-up', "i'll call on thursday to check it arrived"],
     ['close-warmly', 'thank you for your patience and have a lovely evening'],
-    ['boundary', "i want to help i can't while i'm being sworn at if it goes on i'll have to end the call shall we go on"],
-    ['escalate-rightly', "i'd like my manager to approve this because it's over my limit so i'm getting my manager i'll tell her everything so you don't have to repeat it and i'll stay on"],
+    [
+      'boundary',
+      "i want to help i can't while i'm being sworn at if it goes on i'll have to end the call shall we go on",
+    ],
+    [
+      'escalate-rightly',
+      "i'd like my manager to approve this because it's over my limit so i'm getting my manager i'll tell her everything so you don't have to repeat it and i'll stay on",
+    ],
     ['tell-to-calm-down', 'you need to calm down'],
     ['hide-behind-policy', "i'm afraid it's our policy"],
     ['blame-customer', 'you should have read the terms'],
@@ -45,7 +57,7 @@ describe('negated forms earn nothing', () => {
     ['offer-solution', "there's nothing i can do"],
     ['thank-complaint', "i'm not glad you told me"],
     ['tell-to-calm-down', "i'm not going to tell you to calm down"],
-    ['insult', "nobody is saying you are an idiot"],
+    ['insult', 'nobody is saying you are an idiot'],
   ])('%s not in "%s"', (id, text) => expect(ids(text)).not.toContain(id));
 });
 
@@ -65,14 +77,16 @@ describe('quoted and hypothetical forms earn nothing', () => {
   it.each([
     ['apologise', 'he told me to say we are so sorry for the delay'],
     ['tell-to-calm-down', 'nobody should have to put up with being told to calm down'],
-    ['apologise', "i would apologise if there were anything to apologise for"],
+    ['apologise', 'i would apologise if there were anything to apologise for'],
     ['insult', 'she said you are an idiot which was wrong of her'],
     ['empathise', "i'd be upset too if i thought it was really lost"],
   ])('%s not in "%s"', (id, text) => expect(ids(text)).not.toContain(id));
 });
 
 describe('sarcastic forms are faults', () => {
-  it.each(['oh boo hoo', 'let me fetch the violins', "well aren't you special", 'cry me a river'])('%s', (text) => expect(ids(text)).toContain('sarcasm'));
+  it.each(['oh boo hoo', 'let me fetch the violins', "well aren't you special", 'cry me a river'])('%s', (text) =>
+    expect(ids(text)).toContain('sarcasm'),
+  );
 });
 
 describe('keyword lists earn nothing', () => {
@@ -95,13 +109,17 @@ describe('what the recogniser is known to mangle', () => {
     ['paraphrase', 'hearing as the refund was promised on the third and never came is that right'],
   ])('%s is heard in "%s"', (id, text) => expect(ids(text)).toContain(id));
   it('never rests blame on one "not"', () => expect(ids("you shouldn't have read that")).toContain('blame-customer'));
-  it('grants what the customer should have had', () => expect(ids('you should have had your refund by now')).not.toContain('blame-customer'));
+  it('grants what the customer should have had', () =>
+    expect(ids('you should have had your refund by now')).not.toContain('blame-customer'));
 });
 
 describe('judged against the brief', () => {
-  it('an amount beyond the facts is a false promise', () => expect(ids('i can give you five hundred pounds back')).toContain('false-promise'));
-  it('an amount of the facts is not', () => expect(ids('i can send you the sixty two pounds back today')).not.toContain('false-promise'));
-  it('an offer outside the facts is no solution', () => expect(ids('i can upgrade your seat')).not.toContain('offer-solution'));
+  it('an amount beyond the facts is a false promise', () =>
+    expect(ids('i can give you five hundred pounds back')).toContain('false-promise'));
+  it('an amount of the facts is not', () =>
+    expect(ids('i can send you the sixty two pounds back today')).not.toContain('false-promise'));
+  it('an offer outside the facts is no solution', () =>
+    expect(ids('i can upgrade your seat')).not.toContain('offer-solution'));
   it('a day of the facts is concrete', () => expect(ids('that comes today')).toContain('concrete'));
 });
 
@@ -113,15 +131,19 @@ describe('judged in the call', () => {
     expect(again).toContain('canned-empathy');
     expect(again).not.toContain('apologise');
   });
-  it('other words for it are fine', () => expect(ids("i apologise for keeping you waiting since the third", { earlier })).not.toContain('canned-empathy'));
+  it('other words for it are fine', () =>
+    expect(ids('i apologise for keeping you waiting since the third', { earlier })).not.toContain('canned-empathy'));
   it('an announced ending after a warning is no hanging up', () => {
     const warning = "i want to help i can't while i'm being sworn at if it goes on i'll have to end the call";
     const warned = [{ said: '', text: warning, findings: judgeReply(warning, context, null) }];
     expect(ids("i'm ending the call now", { earlier: warned })).not.toContain('hang-up-without-warning');
   });
-  it('a greeting belongs to the start', () => expect(ids("hello this is sam", { earlier: [earlier, earlier, earlier].flat() })).not.toContain('greet'));
+  it('a greeting belongs to the start', () =>
+    expect(ids('hello this is sam', { earlier: [earlier, earlier, earlier].flat() })).not.toContain('greet'));
   it('reassurance wants someone anxious', () => {
-    expect(ids("you're not alone with this", { said: "I'm so scared I don't know what to do" })).toContain('reassure-anxious');
+    expect(ids("you're not alone with this", { said: "I'm so scared I don't know what to do" })).toContain(
+      'reassure-anxious',
+    );
     expect(ids("you're not alone with this", { said: 'Where is my refund?' })).not.toContain('reassure-anxious');
   });
 });

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { numbersIn, numberWords, sayNumber } from '../../../renderer/core/content/numbers';
 import { read } from '../../../renderer/core/content/text';
 
-const words = (t: string): string => read(t).words.map((w) => w.w).join(' ');
+const words = (t: string): string =>
+  read(t)
+    .words.map((w) => w.w)
+    .join(' ');
 
 describe('text as it is spoken', () => {
   it.each([
@@ -13,30 +16,37 @@ describe('text as it is spoken', () => {
     ['“Well,” she said…', 'well she said'],
     ['on the 21st, 12th and 30th', 'on the twenty first twelfth and thirtieth'],
   ])('%s', (text, spoken) => expect(words(text)).toBe(spoken));
-  it('spells contractions out for rules, and British', () => expect(read("I'm gonna apologize, um, you've").plain).toBe('i am going to apologise you have'));
+  it('spells contractions out for rules, and British', () =>
+    expect(read("I'm gonna apologize, um, you've").plain).toBe('i am going to apologise you have'));
   it('leads every word back to where it stands', () =>
-    fc.assert(fc.property(fc.string(), (text) => {
-      let last = 0;
-      for (const w of read(text).words) {
-        expect(w.from).toBeGreaterThanOrEqual(0);
-        expect(w.to).toBeGreaterThan(w.from);
-        expect(w.to).toBeLessThanOrEqual(text.length);
-        expect(w.from).toBeGreaterThanOrEqual(last);
-        last = w.from;
-      }
-    })));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        let last = 0;
+        for (const w of read(text).words) {
+          expect(w.from).toBeGreaterThanOrEqual(0);
+          expect(w.to).toBeGreaterThan(w.from);
+          expect(w.to).toBeLessThanOrEqual(text.length);
+          expect(w.from).toBeGreaterThanOrEqual(last);
+          last = w.from;
+        }
+      }),
+    ));
   it('keeps plain and its map of one length', () =>
-    fc.assert(fc.property(fc.string(), (text) => {
-      const said = read(text);
-      expect(said.wordAt).toHaveLength(said.plain.length);
-    })));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const said = read(text);
+        expect(said.wordAt).toHaveLength(said.plain.length);
+      }),
+    ));
 });
 
 describe('numbers', () => {
   it('are read back as they were said', () =>
-    fc.assert(fc.property(fc.integer({ min: 0, max: 999_999 }), (n) => {
-      expect(numbersIn(sayNumber(n).split(' ')).map((x) => x.value)).toEqual([n]);
-    })));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999 }), (n) => {
+        expect(numbersIn(sayNumber(n).split(' ')).map((x) => x.value)).toEqual([n]);
+      }),
+    ));
   it('know "and", ordinals and times', () => {
     const of = (t: string): number[] => numbersIn(t.split(' ')).map((n) => n.value);
     expect(of('two hundred and forty pounds')).toEqual([240]);

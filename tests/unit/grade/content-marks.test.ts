@@ -10,50 +10,95 @@ const faults = new Set<string>([...contentFaults, ...fatalFaults]);
 const turn = (ids: string[], over: Partial<JudgedTurn> = {}): JudgedTurn => ({
   said: 'Where is my refund?',
   text: 'these are the words that were said',
-  findings: ids.map((id) => ({ id, kind: faults.has(id) ? 'fault' : 'behaviour', from: 0, to: 5, because: 'Said so.', by: 'both' }) as Finding),
+  findings: ids.map(
+    (id) =>
+      ({
+        id,
+        kind: faults.has(id) ? 'fault' : 'behaviour',
+        from: 0,
+        to: 5,
+        because: 'Said so.',
+        by: 'both',
+      }) as Finding,
+  ),
   from: 10,
   to: 30,
   ...over,
 });
 const marks = (...turns: JudgedTurn[]): Mark[] => contentMarks(turns, defaultRubric);
 const get = (all: Mark[], id: string): Mark | undefined => all.find((m) => m.id === id);
-const full = [['greet', 'apologise', 'acknowledge', 'empathise'], ['paraphrase', 'open-question', 'acknowledge'], ['own-it', 'offer-solution', 'concrete', 'explain-openly'], ['offer-solution', 'next-step', 'own-it', 'concrete'], ['next-step', 'explain-openly', 'thank-complaint'], ['confirm', 'follow-up', 'close-warmly']];
+const full = [
+  ['greet', 'apologise', 'acknowledge', 'empathise'],
+  ['paraphrase', 'open-question', 'acknowledge'],
+  ['own-it', 'offer-solution', 'concrete', 'explain-openly'],
+  ['offer-solution', 'next-step', 'own-it', 'concrete'],
+  ['next-step', 'explain-openly', 'thank-complaint'],
+  ['confirm', 'follow-up', 'close-warmly'],
+];
 
 describe('content marks', () => {
   it('a call with everything is whole', () => expect(contentScore(marks(...full.map((f) => turn(f))))).toBe(100));
   it('a call with nothing is nought', () => expect(contentScore(marks(...full.map(() => turn([]))))).toBe(0));
-  it('has a mark for every behaviour', () => expect(marks(turn([])).map((m) => m.id)).toEqual(expect.arrayContaining([...contentParts])));
+  it('has a mark for every behaviour', () =>
+    expect(marks(turn([])).map((m) => m.id)).toEqual(expect.arrayContaining([...contentParts])));
   it('what gave no occasion leaves the sum', () => {
     expect(get(marks(turn([])), 'boundary')).toMatchObject({ verdict: 'not-applicable', of: 0 });
-    expect(get(contentMarks([turn([])], defaultRubric, { boundary: true }), 'boundary')).toMatchObject({ verdict: 'missed', of: 6 });
+    expect(get(contentMarks([turn([])], defaultRubric, { boundary: true }), 'boundary')).toMatchObject({
+      verdict: 'missed',
+      of: 6,
+    });
   });
   it('kind words in a red voice are at most partly met, and it says why', () => {
     const m = get(marks(turn(['empathise'], { voice: 'red' }), turn(['offer-solution'])), 'empathise');
     expect(m).toMatchObject({ verdict: 'partly', points: 4 });
     expect(m?.because).toContain('red');
   });
-  it('one calm time makes up for a red one', () => expect(get(marks(turn(['empathise'], { voice: 'red' }), turn(['empathise', 'offer-solution'])), 'empathise')?.verdict).toBe('met'));
-  it('an apology as a full stop to the call is partly met', () => expect(get(marks(turn([]), turn(['offer-solution']), turn([]), turn(['apologise'])), 'apologise')?.verdict).toBe('partly'));
-  it('kindness that never turns into a step is worth half', () => expect(get(marks(turn(['empathise']), turn([]), turn([])), 'empathise')).toMatchObject({ verdict: 'partly', points: 4 }));
+  it('one calm time makes up for a red one', () =>
+    expect(
+      get(marks(turn(['empathise'], { voice: 'red' }), turn(['empathise', 'offer-solution'])), 'empathise')?.verdict,
+    ).toBe('met'));
+  it('an apology as a full stop to the call is partly met', () =>
+    expect(get(marks(turn([]), turn(['offer-solution']), turn([]), turn(['apologise'])), 'apologise')?.verdict).toBe(
+      'partly',
+    ));
+  it('kindness that never turns into a step is worth half', () =>
+    expect(get(marks(turn(['empathise']), turn([]), turn([])), 'empathise')).toMatchObject({
+      verdict: 'partly',
+      points: 4,
+    }));
   it('repeats of a fault take half as much', () => {
     expect(get(marks(turn(['argue'])), 'argue')?.points).toBe(-5);
     expect(get(marks(turn(['argue']), turn(['argue'])), 'argue')?.points).toBe(-7.5);
   });
-  it('a fatal fault caps the score', () => expect(contentScore(marks(...full.map((f) => turn(f)), turn(['insult'])))).toBeLessThanOrEqual(40));
+  it('a fatal fault caps the score', () =>
+    expect(contentScore(marks(...full.map((f) => turn(f)), turn(['insult'])))).toBeLessThanOrEqual(40));
   it('evidence is the seconds of the words, at most ten', () => {
-    const t = turn(['own-it'], { words: [{ from: 0, to: 5, start: 11, end: 11.4 }, { from: 6, to: 9, start: 11.5, end: 12 }] });
+    const t = turn(['own-it'], {
+      words: [
+        { from: 0, to: 5, start: 11, end: 11.4 },
+        { from: 6, to: 9, start: 11.5, end: 12 },
+      ],
+    });
     expect(get(marks(t), 'own-it')?.evidence).toEqual([{ from: 11, to: 11.4, words: 'these' }]);
     expect(get(marks(turn(['own-it'])), 'own-it')?.evidence[0]).toMatchObject({ from: 10, to: 20 });
     expect(get(marks(turn(['own-it'], { from: 0, to: 0 })), 'own-it')?.evidence).toEqual([]);
   });
   it('more of a behaviour never lowers the score', () => {
-    for (const id of contentParts) expect(contentScore(marks(...full.map((f) => turn([...f, id]))))).toBeGreaterThanOrEqual(contentScore(marks(...full.map((f) => turn(f.filter((x) => x !== id))))) - 1);
+    for (const id of contentParts)
+      expect(contentScore(marks(...full.map((f) => turn([...f, id]))))).toBeGreaterThanOrEqual(
+        contentScore(marks(...full.map((f) => turn(f.filter((x) => x !== id))))) - 1,
+      );
   });
 });
 
 describe('the rubric', () => {
   it('adds up to what the practices say', () => {
-    const sum = (side: string): number => rubricGroups.filter((g) => g.side === side).flatMap((g) => g.parts).filter((p) => !['boundary', 'escalate-rightly', 'reassure-anxious'].includes(p)).reduce((s, p) => s + defaultRubric.parts[p], 0);
+    const sum = (side: string): number =>
+      rubricGroups
+        .filter((g) => g.side === side)
+        .flatMap((g) => g.parts)
+        .filter((p) => !['boundary', 'escalate-rightly', 'reassure-anxious'].includes(p))
+        .reduce((s, p) => s + defaultRubric.parts[p], 0);
     expect(sum('delivery')).toBe(40);
     expect(sum('content')).toBe(65);
     expect(defaultRubric.sides).toEqual({ delivery: 40, content: 60 });
