@@ -49,7 +49,10 @@ export type CalmVoice = z.infer<typeof calmVoiceSchema>;
 const nothing = z.undefined();
 
 export const contract = {
-  'app:info': { in: nothing, out: z.object({ version: z.string(), electron: z.string(), platform: z.string(), dataFolder: z.string() }) },
+  'app:info': {
+    in: nothing,
+    out: z.object({ version: z.string(), electron: z.string(), platform: z.string(), dataFolder: z.string() }),
+  },
   /** From the preload: the content policy stopped the page from fetching something. */
   'offline:refused': { in: z.object({ address: z.string() }), out: nothing },
   /** The call to run with no hand on it; null in everyday use. */
@@ -65,7 +68,12 @@ export const contract = {
   'packs:list': {
     in: nothing,
     /** A pack that can't be used is listed with the sentence that says why. */
-    out: z.array(z.union([z.object({ ok: z.literal(true), pack: packSchema }), z.object({ ok: z.literal(false), folder: z.string(), why: z.string() })])),
+    out: z.array(
+      z.union([
+        z.object({ ok: z.literal(true), pack: packSchema }),
+        z.object({ ok: z.literal(false), folder: z.string(), why: z.string() }),
+      ]),
+    ),
   },
 
   'settings:get': { in: nothing, out: settingsSchema },
@@ -84,11 +92,22 @@ export const contract = {
   'attempts:sound': { in: z.object({ id, pcm }), out: nothing },
   /** Closes the files and keeps the summary. */
   'attempts:finish': { in: attemptSchema, out: nothing },
-  'attempts:open': { in: z.object({ id }), out: z.object({ attempt: attemptSchema, log: z.array(eventSchema), logPath: z.string(), voiceUrl: z.string().nullable() }) },
+  'attempts:open': {
+    in: z.object({ id }),
+    out: z.object({
+      attempt: attemptSchema,
+      log: z.array(eventSchema),
+      logPath: z.string(),
+      voiceUrl: z.string().nullable(),
+    }),
+  },
   /** For good: log, sound and summary. */
   'attempts:delete': { in: z.object({ id }), out: nothing },
   /** Saves the report where the person chooses; null when they thought better of it. */
-  'report:save': { in: z.object({ name: z.string(), html: z.string() }), out: z.object({ path: z.string() }).nullable() },
+  'report:save': {
+    in: z.object({ name: z.string(), html: z.string() }),
+    out: z.object({ path: z.string() }).nullable(),
+  },
 } as const;
 
 export type Contract = typeof contract;

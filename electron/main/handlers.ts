@@ -26,7 +26,17 @@ export interface Parts {
 }
 
 /** The contract, entry by entry, out of the parts. */
-export function handlersOf({ info, sampleTrainee, job, shelf, settings, calmVoices, attempts, refused, system }: Parts): Handlers {
+export function handlersOf({
+  info,
+  sampleTrainee,
+  job,
+  shelf,
+  settings,
+  calmVoices,
+  attempts,
+  refused,
+  system,
+}: Parts): Handlers {
   /** A calm voice is somebody's: of whom the caller names, else of the one in the settings. */
   const trainee = async (id: string | undefined): Promise<string> => id ?? (await settings.get()).traineeName;
   return {

@@ -60,7 +60,12 @@ async function open(folders: Folders, { userData, attempts, shelf, readyJob }: A
   guardPermissions(session.defaultSession);
   await cutOff(session.defaultSession, (address) => refused({ by: 'filter', address }));
   serveApp(protocol, { ...folders, takesOf: shelf.takesOf, attempts: attempts.root });
-  const info = { version: app.getVersion(), electron: process.versions.electron, platform: process.platform, dataFolder: userData };
+  const info = {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    platform: process.platform,
+    dataFolder: userData,
+  };
   const sampleTrainee = () =>
     readScript(join(folders.personas, 'sample-trainee', 'script.json')).then(
       (trainee) => ({ packId: 'late-refund', ...trainee, screenshots: false, seed: 1 }),

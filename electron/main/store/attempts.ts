@@ -159,8 +159,8 @@ export class Attempts {
 
   /** To the log of a call that is over: a corrected word, and what is judged of it. */
   private async appendLater(id: string, events: CallEvent[]): Promise<void> {
-    if (!(await this.exists(id))) throw new Trouble(`There is no call ${id}: it was deleted.`);
     const work = async () => {
+      if (!(await this.exists(id))) throw new Trouble(`There is no call ${id}: it was deleted.`);
       const log = await logFile(this.logPath(id));
       await log.append(linesOf(events));
       await log.close();
