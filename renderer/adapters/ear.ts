@@ -5,7 +5,8 @@ import type { Vosk, VoskEngine } from './vosk';
 /** What the worker that measures posts back, 32 ms of sound a message. Times are the context's own seconds. */
 export type EarMessage =
   | { kind: 'heard'; samples: Float32Array; frames: HeardFrames }
-  | { kind: 'speech-started' | 'speech-ended'; at: number }
+  | { kind: 'speech-started'; at: number }
+  | { kind: 'speech-ended'; at: number }
   | { kind: 'notice'; sentence: string };
 
 export interface OpenEar extends Ear {
@@ -38,7 +39,7 @@ export function openEar(audio: Audio, engine: VoskEngine | null): OpenEar {
     if (data.kind === 'speech-ended') return listeners?.speechEnded(data.at);
     if (first === null) {
       first = data.frames.from;
-      begun(first);
+      begun(data.frames.from);
     }
     vosk?.push(data.samples);
     onSound(toPcm(data.samples));

@@ -20,8 +20,8 @@ export async function createSilero(model: Uint8Array, ort: typeof Ort): Promise<
       input.copyWithin(0, chunkSamples);
       input.set(chunk, contextSamples);
       const result = await session.run({ input: new ort.Tensor('float32', input.slice(), [1, input.length]), state, sr: rate });
-      state = result.stateN as Ort.Tensor;
-      return Number((result.output as Ort.Tensor).data[0]);
+      state = result['stateN'] as Ort.Tensor;
+      return Number((result['output'] as Ort.Tensor).data[0]);
     },
   };
 }

@@ -44,7 +44,7 @@ export function createKeeper(id: string, notice: (sentence: string) => void) {
   };
 }
 
-function bytesOf(pieces: Int16Array[]): Uint8Array {
+function bytesOf(pieces: Int16Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Int16Array(pieces.reduce((sum, p) => sum + p.length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -71,6 +71,24 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
     for (const listener of voiceListeners) listener(voice);
   });
 
+  let view: CallView;
+  const ringing = setInterval(() => change(), 500);
+  function change(): void {
+    const line = state?.line?.line;
+    const words = state?.turn?.words.map((w) => w.text).join(' ') ?? '';
+    view = {
+      phase: state?.phase ?? 'connecting',
+      elapsed: audio.clock.now() - started,
+      caption: line?.text ?? '',
+      heard: `${words} ${heard}`.trim(),
+      mood: state?.mind.mood ?? pack.start,
+      ending: pack.lines.find((l) => l.id === line?.id)?.ends ?? null,
+      notices: [...notices],
+      microphone: state?.microphoneLost ? 'lost' : source.kind,
+    };
+    for (const listener of listeners) listener();
+  }
+
   const call = runCall({
     pack,
     zero: started,
@@ -117,23 +135,6 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
     notice,
   });
 
-  let view: CallView;
-  const ringing = setInterval(() => change(), 500);
-  function change(): void {
-    const line = state?.line?.line;
-    const words = state?.turn?.words.map((w) => w.text).join(' ') ?? '';
-    view = {
-      phase: state?.phase ?? 'connecting',
-      elapsed: audio.clock.now() - started,
-      caption: line?.text ?? '',
-      heard: `${words} ${heard}`.trim(),
-      mood: state?.mind.mood ?? pack.start,
-      ending: pack.lines.find((l) => l.id === line?.id)?.ends ?? null,
-      notices: [...notices],
-      microphone: state?.microphoneLost ? 'lost' : source.kind,
-    };
-    for (const listener of listeners) listener();
-  }
   change();
   const lose = () => {
     wire?.disconnect();
