@@ -15,12 +15,13 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Starts the built app as `npm start` would. `fakeMicrophone` is a 16-bit WAV that ends with a second of silence;
- * Chromium plays it once, from its start at every opening of the microphone.
+ * Chromium plays it once, from its start at every opening of the microphone. `profile` is a folder of attempts and
+ * settings that stays.
  */
-export async function launch({ args = [] as string[], fakeMicrophone = '' } = {}): Promise<Running> {
+export async function launch({ args = [] as string[], fakeMicrophone = '', profile = '' } = {}): Promise<Running> {
   const executablePath = process.env['STEADYLINE_ELECTRON'];
   if (!executablePath) throw new Error('Run this by `npm test -- e2e`, which sets Electron up.');
-  const userData = mkdtempSync(join(tmpdir(), 'steadyline-'));
+  const userData = profile || mkdtempSync(join(tmpdir(), 'steadyline-'));
   const app = await _electron.launch({
     executablePath,
     args: [
@@ -39,7 +40,7 @@ export async function launch({ args = [] as string[], fakeMicrophone = '' } = {}
     userData,
     async close() {
       await app.close();
-      rmSync(userData, { recursive: true, force: true });
+      if (!profile) rmSync(userData, { recursive: true, force: true });
     },
   };
 }
