@@ -32,7 +32,7 @@ export const turnOptionsSchema = z.object({
   /** Silence after words that plainly go on ("and", "because"). */
   unfinishedSilence: z.number().default(1.7),
   /** Silence after which the words so far are asked for. */
-  flushSilence: z.number().default(0.4),
+  flushSilence: z.number().default(0.5),
   /** Speech over the customer that takes the floor. */
   takesFloor: z.number().default(0.8),
   /** Overlap at the end of a line that is no interruption. */

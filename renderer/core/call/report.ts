@@ -28,7 +28,9 @@ export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
   const input = deliveryInput(log, state);
   const delivery = deliveryMarks(input, rubric);
   const turns = judgedTurns(state);
-  const occasions = { ...occasionsIn(turns), ...Object.fromEntries(pack.occasions.map((o) => [o, true])) };
+  // What the pack may bring about, where it did: the customer's lines differ from call to call.
+  const heard = occasionsIn(turns);
+  const occasions = Object.fromEntries(pack.occasions.map((o) => [o, heard[o] ?? false]));
   const content = [...contentMarks(turns, rubric, occasions), ...hangUpMark(log, state, rubric.faults['hang-up-without-warning'])];
   const card = scorecard(delivery, content, rubric);
   const ending: Ending = end?.ending ?? 'unresolved';

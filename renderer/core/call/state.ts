@@ -77,6 +77,8 @@ export interface CallState {
   /** What the microphone measured since the turn before ended. */
   frames: FramesEvent[];
   microphoneLost: boolean;
+  /** Asked of the recogniser and not yet answered: the words are not all there. */
+  flushes: number;
 }
 
 export type Command =
@@ -110,6 +112,7 @@ export const initialState = (pack: Pack, start: EventOf<'call-started'>): CallSt
   speech: [],
   frames: [],
   microphoneLost: false,
+  flushes: 0,
 });
 
 export const textOf = (turn: Turn): string => turn.typed ?? turn.words.map((w) => w.text).join(' ');

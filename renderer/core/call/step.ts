@@ -25,9 +25,9 @@ export function step(state: CallState, event: CallEvent): Step {
     case 'frames':
       return [{ ...state, frames: [...state.frames, event] }, []];
     case 'flush-due':
-      return [state, [{ kind: 'flush' }]];
+      return [{ ...state, flushes: state.flushes + 1 }, [{ kind: 'flush' }]];
     case 'words':
-      return heardWords(state, event);
+      return heardWords({ ...state, flushes: Math.max(0, state.flushes - 1) }, event);
     case 'typed':
       return typed(state, event);
     case 'turn-judged':

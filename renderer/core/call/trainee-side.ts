@@ -52,7 +52,7 @@ export function heardWords(state: CallState, event: EventOf<'words'>): Step {
   const fresh = event.words.filter((w) => w.to > turn.from);
   const next: CallState = { ...state, turn: { ...turn, words: [...turn.words, ...fresh], findings: null } };
   const to = state.speech.at(-1)?.to;
-  if (to === null || to === undefined) return [next, []];
+  if (to === null || to === undefined || state.flushes > 0) return [next, []];
   const text = textOf(next.turn as Turn);
   const { wait, because } = howLongToWait(text, state.start.turns);
   const at = Math.max(to + wait, event.at);

@@ -46,7 +46,7 @@ export function measureFrames(frames: readonly Frame[], words: readonly TimedWor
     f0HighHz: f0.length > 0 ? high : null,
     alphaRatioDb: alpha.length > 0 ? alpha.reduce((a, b) => a + b, 0) / alpha.length : null,
     syllablesPerSecond: syllableRate(frames, scene, speechSeconds),
-    paceWpm: wordsPerMinute(words, speechSeconds),
+    paceWpm: wordsPerMinute(words),
     voicedSeconds: f0.length * frameSeconds,
     speechSeconds,
     noiseDbfs: scene.noiseDbfs,

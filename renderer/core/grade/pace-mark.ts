@@ -1,6 +1,6 @@
 import { wordsPerMinute } from '../speech/pace';
 import { cannotTell, creditMark, evidence } from './credit-mark';
-import type { DeliveryInput, DeliveryTurn } from './delivery-input';
+import type { DeliveryInput } from './delivery-input';
 import type { Mark } from './mark';
 
 /** Words per minute that a listener follows with ease, and how far from the own pace is still the own. */
@@ -9,27 +9,13 @@ const ownShare = 0.15;
 /** Beyond the band by this share nothing is left. */
 const lost = 0.35;
 
-/** Pauses longer than this are pauses, not pace. */
-const longPause = 1;
-
-function paceOf(turn: DeliveryTurn): number | null {
-  const first = turn.words[0];
-  const last = turn.words.at(-1);
-  if (!first || !last) return null;
-  const pauses = turn.words.slice(1).reduce((sum, w, i) => {
-    const gap = w.from - (turn.words[i]?.to ?? w.from);
-    return gap > longPause ? sum + gap : sum;
-  }, 0);
-  return wordsPerMinute(turn.words, last.to - first.from - pauses);
-}
-
 /** Two-sided: the nearest edge of either band counts, so a quick talker may be as quick as ever. */
 export function paceMark({ baseline, turns }: DeliveryInput, of: number): Mark {
   const own = baseline?.paceWpm ?? null;
   const low = Math.min(easy.from, own === null ? easy.from : own * (1 - ownShare));
   const high = Math.max(easy.to, own === null ? easy.to : own * (1 + ownShare));
   const told = turns.flatMap((turn) => {
-    const wpm = paceOf(turn);
+    const wpm = wordsPerMinute(turn.words);
     if (wpm === null) return [];
     const off = wpm > high ? wpm / high - 1 : wpm < low ? low / wpm - 1 : 0;
     return [{ turn, wpm, off, seconds: turn.to - turn.from }];
