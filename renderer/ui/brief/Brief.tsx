@@ -1,0 +1,57 @@
+import { PhoneIncoming } from 'lucide-react';
+import { useLoaded } from '../hooks/use-loaded';
+import { useGo } from '../hooks/use-place';
+import { useServices } from '../hooks/use-services';
+import { Button } from '../parts/Button';
+import { Note } from '../parts/Note';
+import { Page } from '../parts/Page';
+import { useReadiness } from '../practise/use-readiness';
+import type { CallWish } from '../services';
+import { wordsFor } from '../words/practices';
+import { minutesOf } from '../words/time';
+import css from './Brief.module.css';
+import { BriefText } from './BriefText';
+import { Ready } from './Ready';
+
+export function Brief({ packId, voice = 'microphone' }: { packId: string; voice?: CallWish['voice'] | undefined }) {
+  const services = useServices();
+  const go = useGo();
+  const packs = useLoaded(() => services.packs());
+  const readiness = useReadiness();
+  const pack = packs.value?.flatMap((e) => (e.ok && e.pack.id === packId ? [e.pack] : []))[0];
+  if (packs.trouble || (packs.value && !pack))
+    return (
+      <Page title="Brief">
+        <Note kind="attention" ways={<Button onPress={() => go({ at: 'practise' })}>Back to the customers</Button>}>
+          {packs.trouble || 'This customer is not there any more.'}
+        </Note>
+      </Page>
+    );
+  if (!pack || !readiness.value) return <Page title="Brief">{null}</Page>;
+  return (
+    <Page title={`${pack.customer.name} is about to ring`} lead={`${pack.title} · ${minutesOf(pack.minutes)}`}>
+      <BriefText brief={pack.brief} size="page" />
+      <section className={css['practises']} aria-labelledby="practises">
+        <h2 id="practises">What this call practises</h2>
+        <ul>
+          {pack.practises.map((id) => (
+            <li key={id}>
+              <strong>{wordsFor(id).label}.</strong> {wordsFor(id).why}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className={css['foot']}>
+        <Ready packId={packId} voice={voice} readiness={readiness.value} />
+        <div className={css['ways']}>
+          <Button look="main" size="large" icon={PhoneIncoming} onPress={() => go({ at: 'call', wish: { packId, voice } })}>
+            Let it ring
+          </Button>
+          <Button look="plain" onPress={() => go({ at: 'practise' })}>
+            Not now
+          </Button>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import type { CallHandle } from '../../session/call-view';
+import { BriefText } from '../brief/BriefText';
+import { sentenceOf } from '../hooks/use-loaded';
+import { useKeys } from '../hooks/use-keys';
+import { useGo } from '../hooks/use-place';
+import { useServices } from '../hooks/use-services';
+import { useWatched } from '../hooks/use-watched';
+import { Note } from '../parts/Note';
+import type { CallWish } from '../services';
+import css from './Call.module.css';
+import { Customer } from './Customer';
+import { LiveVoicePanel } from './LiveVoicePanel';
+import { LostMicrophone } from './LostMicrophone';
+import { TopBar } from './TopBar';
+import { Turn } from './Turn';
+import { TypedReply } from './TypedReply';
+import { useJob } from './use-job';
+
+/** The call: the customer, the brief, the own voice, whose turn it is. */
+export function Call({ call, wish }: { call: CallHandle; wish: CallWish }) {
+  const { settings } = useServices();
+  const go = useGo();
+  const { captions, coaching } = useWatched(settings);
+  const view = useWatched(call);
+  const [asking, setAsking] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  useJob(call, view);
+  useEffect(() => {
+    let wanted = true;
+    document.title = `${call.pack.customer.name} · Steadyline`;
+    call.finished.then(
+      (attempt) => wanted && go({ at: 'report', attempt }),
+      (error: unknown) => wanted && setTrouble(sentenceOf(error)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [call, go]);
+  useKeys({
+    a: () => view.phase === 'ringing' && call.answer(),
+    c: () => void settings.change({ captions: !captions }),
+    v: () => void settings.change({ coaching: !coaching }),
+    e: () => view.phase !== 'ended' && setAsking(true),
+    Escape: () => setAsking(false),
+  });
+  const types = view.microphone === 'typed' || view.microphone === 'lost';
+  return (
+    <div className={css['call']}>
+      <TopBar call={call} view={view} wish={wish} asking={asking} onAsk={setAsking} />
+      <div className={css['room']}>
+        <Customer pack={call.pack} view={view} captions={captions} />
+        <div className={css['desk']}>
+          <div className={css['yours']}>
+            <Turn customer={call.pack.customer.name} view={view} onAnswer={call.answer} />
+            {view.microphone === 'lost' && <LostMicrophone call={call} />}
+            {types && <TypedReply isYourTurn={view.phase === 'your-turn'} onSend={call.type} />}
+            {view.microphone !== 'typed' && (
+              <LiveVoicePanel call={call} shown={coaching} onShow={(on) => void settings.change({ coaching: on })} />
+            )}
+          </div>
+          {(view.notices.length > 0 || trouble) && (
+            <div className={css['notices']}>
+              {[...view.notices, ...(trouble ? [trouble] : [])].map((sentence) => (
+                <Note key={sentence} kind="attention">
+                  {sentence}
+                </Note>
+              ))}
+            </div>
+          )}
+          <section className={css['brief']} aria-label="Brief">
+            <BriefText brief={call.pack.brief} size="call" />
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}

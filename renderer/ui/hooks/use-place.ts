@@ -1,0 +1,21 @@
+import { createContext, use } from 'react';
+import type { CallWish } from '../services';
+
+/** Where the trainee is. `packId` on the way to a call says which one. */
+export type Place =
+  | { at: 'practise' }
+  | { at: 'progress' }
+  | { at: 'recover' }
+  | { at: 'studio' }
+  | { at: 'settings' }
+  | { at: 'headset'; packId?: string }
+  | { at: 'calm-voice'; packId?: string }
+  | { at: 'brief'; packId: string; voice?: CallWish['voice'] }
+  | { at: 'call'; wish: CallWish }
+  | { at: 'report'; attempt: string };
+
+export type Go = (place: Place) => void;
+
+export const GoContext = createContext<Go>(() => undefined);
+
+export const useGo = (): Go => use(GoContext);

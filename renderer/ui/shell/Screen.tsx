@@ -1,0 +1,36 @@
+import { Brief } from '../brief/Brief';
+import { CallScreen } from '../call/CallScreen';
+import { CalmVoice } from '../calm-voice/CalmVoice';
+import { Headset } from '../headset/Headset';
+import type { Place } from '../hooks/use-place';
+import { Practise } from '../practise/Practise';
+import { Progress } from '../progress/Progress';
+import { Recover } from '../recover/Recover';
+import { ReportScreen } from '../report/ReportScreen';
+import { Settings } from '../settings/Settings';
+import { Studio } from '../studio/Studio';
+
+export function Screen({ place }: { place: Place }) {
+  switch (place.at) {
+    case 'practise':
+      return <Practise />;
+    case 'progress':
+      return <Progress />;
+    case 'recover':
+      return <Recover />;
+    case 'studio':
+      return <Studio />;
+    case 'settings':
+      return <Settings />;
+    case 'headset':
+      return <Headset packId={place.packId} />;
+    case 'calm-voice':
+      return <CalmVoice packId={place.packId} />;
+    case 'brief':
+      return <Brief packId={place.packId} voice={place.voice} />;
+    case 'call':
+      return <CallScreen wish={place.wish} />;
+    case 'report':
+      return <ReportScreen attemptId={place.attempt} />;
+  }
+}
