@@ -97,6 +97,11 @@ async function open(folders: Folders, { userData, attempts, shelf, readyJob }: A
     void attempts.close().finally(() => app.exit(0));
   });
   job?.start();
+  // Electron would put up a box that nobody at a virtual display can close.
+  process.on('uncaughtException', (error) => {
+    complain(error.stack ?? error.message);
+    job?.fail(error);
+  });
 }
 
 async function start(options: Options, folders: Folders): Promise<void> {

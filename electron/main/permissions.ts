@@ -18,5 +18,4 @@ export function guardPermissions(session: Session): void {
     allows(permission, from, details.mediaType ? [details.mediaType] : []),
   );
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, decide) => decide({}));
 }

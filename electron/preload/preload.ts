@@ -18,7 +18,8 @@ contextBridge.exposeInMainWorld('steadyline', {
   },
 });
 
-// What the content policy stops never reaches main's filter: it is told here.
+// What the content policy stops never reaches main's filter: it is told here. Other things it stops have no address.
 document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+  if (!blockedURI.includes(':')) return;
   void ipcRenderer.invoke('offline:refused', { address: blockedURI.slice(0, 2000) });
 });
