@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import './no-eval';
 import { openAudio } from '../adapters/audio';
 import { bridge } from '../adapters/bridge';
 import { listDevices, openMicrophone } from '../adapters/microphone';
@@ -17,9 +17,6 @@ import { type Engines, loadEngines } from './engines';
 import { correctTurn, mindBefore, openAttempt, packOf } from './kept-calls';
 import { silentEvents } from './listening';
 import { openCall, type Source } from './open-call';
-
-// The content policy allows no evaluated code, which zod would try for speed.
-config({ jitless: true });
 
 /** All that the screens ask for, out of the real parts. */
 export async function openServices(): Promise<Services> {

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { behaviour, Play, spoken } from './play';
+
+test('the customer opens after picking up, and answers a reply as soon as its silence is over', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  expect(call.state.coming?.on).toBe('open');
+  const end = call.hear(2);
+  call.reply('good morning you are through to sam in billing', end + 0.6, end + 4, [behaviour('greet')]);
+  expect(call.state.replies).toHaveLength(1);
+  expect(call.state.coming?.outburst).toBe(true);
+  const ended = call.log.find((e) => e.kind === 'turn-ended');
+  expect(ended?.at).toBeCloseTo(end + 4 + call.start.turns.endSilence, 6);
+});
+
+test('a trainee who greets first is heard first', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const commands = call.feed({ kind: 'speech-started', at: 1.4 });
+  expect(commands).toContainEqual({ kind: 'unplay' });
+  expect(call.state.phase).toBe('your-turn');
+  expect(call.state.mind.said).toEqual([]);
+});
+
+test('an unfinished clause waits longer than a finished one, and the log says why', () => {
+  const waitFor = (text: string) => {
+    const call = new Play();
+    call.feed({ kind: 'answered', at: 1 });
+    const end = call.hear(2);
+    call.feed({ kind: 'speech-started', at: end + 1 });
+    call.feed({ kind: 'speech-ended', at: end + 4 });
+    call.until(end + 4.6);
+    call.feed({ kind: 'words', at: end + 4.6, words: spoken(text, end + 1, end + 4) });
+    const event = call.waitingFor('turn-ended');
+    if (event?.kind !== 'turn-ended') throw new Error('no end is due');
+    return event;
+  };
+  const whole = waitFor('i can refund it today');
+  const open = waitFor('i can refund it today and');
+  const moment = waitFor('bear with me while i look that up');
+  expect(open.waited).toBeGreaterThan(whole.waited);
+  expect(moment.waited).toBeGreaterThan(open.waited);
+  for (const e of [whole, open, moment]) expect(e.because).not.toBe('');
+});
+
+test('a pause for thought of 0.9 s is not the end of a turn', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  call.feed({ kind: 'speech-started', at: end + 1 });
+  call.feed({ kind: 'speech-ended', at: end + 2 });
+  call.until(end + 2.6);
+  call.feed({ kind: 'words', at: end + 2.65, words: spoken('i can refund it today', end + 1, end + 2) });
+  call.until(end + 2.9);
+  call.feed({ kind: 'speech-started', at: end + 2.9 });
+  call.until(end + 20);
+  expect(call.state.replies).toHaveLength(0);
+  expect(call.state.coming).toBeNull();
+});
+
+test('words that come late hold the turn open: none is lost to the customer speaking', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  call.feed({ kind: 'speech-started', at: end + 1 });
+  call.feed({ kind: 'speech-ended', at: end + 2 });
+  call.until(end + 2.6);
+  call.feed({ kind: 'speech-started', at: end + 2.6 });
+  call.feed({ kind: 'speech-ended', at: end + 4 });
+  call.until(end + 4.6);
+  // The first stretch's words come only now; those of the second are still with the recogniser.
+  call.feed({ kind: 'words', at: end + 4.7, words: spoken('good morning', end + 1, end + 2) });
+  call.until(end + 8);
+  expect(call.state.coming).toBeNull();
+  call.feed({ kind: 'words', at: end + 8, words: spoken('how can i help', end + 2.6, end + 4) });
+  call.feed({ kind: 'turn-judged', at: end + 8.1, turn: 0, text: 'good morning how can i help', findings: [], engine: 'rules' });
+  call.until(end + 9);
+  expect(call.state.replies[0]?.text).toBe('good morning how can i help');
+});
+
+test('speech over the customer for 0.8 s takes the floor; a short one does not', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  call.feed({ kind: 'line-started', at: 2, line: 'hello', take: 'hello-1' });
+  call.feed({ kind: 'speech-started', at: 3 });
+  call.feed({ kind: 'speech-ended', at: 3.5 });
+  call.until(4);
+  expect(call.commands.some((c) => c.kind === 'cut')).toBe(false);
+  call.feed({ kind: 'speech-started', at: 4 });
+  call.until(4.9);
+  expect(call.commands.filter((c) => c.kind === 'cut')).toHaveLength(1);
+  call.feed({ kind: 'line-ended', at: 4.95, line: 'hello', cut: true });
+  call.feed({ kind: 'speech-ended', at: 6 });
+  call.until(6.6);
+  call.feed({ kind: 'words', at: 6.6, words: spoken('no listen to me', 4, 6) });
+  call.feed({ kind: 'turn-judged', at: 6.7, turn: 0, text: 'no listen to me', findings: [], engine: 'rules' });
+  call.until(10);
+  const [mood] = call.state.moods.filter((m) => m.changes.length > 0);
+  expect(mood?.changes.map((c) => c.cause)).toContain('interrupt');
+});
+
+test('whoever starts together with the customer has interrupted nobody', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  call.feed({ kind: 'line-started', at: 2, line: 'hello', take: 'hello-1' });
+  call.feed({ kind: 'speech-started', at: 2.1 });
+  call.until(3);
+  expect(call.state.line?.interrupted).toBe(false);
+});
+
+test('silence: asked for twice, then the customer is gone', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  let end = call.hear(2);
+  const asked: string[] = [];
+  for (let i = 0; i < 2; i++) {
+    call.until(end + 30);
+    asked.push(call.state.coming?.on ?? 'nothing');
+    end = call.hear(end + 30);
+  }
+  call.until(end + 60);
+  expect(asked).toEqual(['silence', 'silence']);
+  expect(call.commands.filter((c) => c.kind === 'end' || (c.kind === 'play' && c.line.ends))).toHaveLength(1);
+});
+
+test('a cough without a word is no reply, and the customer goes on waiting', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  call.feed({ kind: 'speech-started', at: end + 1 });
+  call.feed({ kind: 'speech-ended', at: end + 1.3 });
+  call.until(end + 1.9);
+  call.feed({ kind: 'words', at: end + 1.9, words: [] });
+  call.until(end + 3);
+  expect(call.state.replies).toHaveLength(0);
+  expect(call.waitingFor('silence-due')).toBeDefined();
+});
+
+test('a lost microphone stops the clock of silence; typing goes on', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  call.feed({ kind: 'microphone-lost', at: end + 1, why: 'unplugged' });
+  call.until(end + 60);
+  expect(call.state.phase).toBe('your-turn');
+  call.feed({ kind: 'typed', at: end + 60, text: 'I am sorry, I am back.' });
+  call.feed({ kind: 'turn-judged', at: end + 61, turn: 0, text: 'I am sorry, I am back.', findings: [behaviour('apologise')], engine: 'rules' });
+  expect(call.state.replies[0]).toMatchObject({ typed: true, voice: 'unknown' });
+});
+
+test('hanging up on an unsettled customer ends it unresolved', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  call.hear(2);
+  expect(call.feed({ kind: 'trainee-hung-up', at: 6 })).toMatchObject([{ kind: 'end', ending: 'unresolved' }]);
+});
