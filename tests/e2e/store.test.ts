@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -7,8 +7,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Bridge } from '../../electron/contract';
 import '../../renderer/adapters/bridge';
 import { attempt } from '../unit/electron/attempt';
-import { putPack } from '../unit/electron/pack';
-import { wavOf } from '../unit/electron/wav';
 import { launch, type Running } from './launch';
 
 let folder: string;
@@ -103,47 +101,4 @@ test('a second start with the same results is refused in one sentence', async ()
   await start();
   const second = launch({ profile: join(folder, 'profile') });
   await expect(second).rejects.toThrow();
-});
-
-/** What the page does of itself in such a call is another test's: here its part is played by hand. */
-test('a call with no hand on it: the page gets the job, and its report is written with where the log is', async () => {
-  const [pack, script, report] = [
-    join(folder, 'pack'),
-    join(folder, 'script.json'),
-    join(folder, 'out', 'report.json'),
-  ];
-  putPack(pack, 'tiny');
-  writeFileSync(join(folder, 'calm.wav'), wavOf(48000));
-  writeFileSync(join(folder, 'reply.wav'), wavOf(16000, { rate: 48000, bits: 24, channels: 2 }));
-  writeFileSync(script, JSON.stringify({ calm: 'calm.wav', replies: [{ file: 'reply.wav', delayMs: 500 }] }));
-  const args = ['--call', pack, '--trainee', script, '--report', report, '--screenshots', folder, '--seed', '5'];
-  const { running, page, call } = await start(args);
-
-  const job = await page.evaluate(async () => {
-    const job = (await window.steadyline?.call('job:get', undefined)) as import('../../electron/contract').Job;
-    return { ...job, calm: job.calm.length, replies: job.replies.map((r) => ({ ...r, wav: r.wav.length })) };
-  });
-  expect(job).toEqual({
-    packId: 'tiny',
-    calm: 96044,
-    replies: [{ file: 'reply.wav', delayMs: 500, wav: 96044 }],
-    screenshots: true,
-    seed: 5,
-  });
-  await call('job:screenshot', { name: 'by-hand' });
-  expect(readFileSync(join(folder, 'by-hand.png')).subarray(1, 4).toString()).toBe('PNG');
-  await call('attempts:begin', attempt('by-hand'));
-  await call('attempts:append', { id: 'by-hand', events: [{ kind: 'answered', at: 1 }] });
-  await call('attempts:finish', attempt('by-hand', 'resolved'));
-  const app = running.app.process();
-  const exited = once(app, 'exit');
-  void call('job:done', {
-    attempt: 'by-hand',
-    report: { ending: 'resolved', score: 80, parts: [] },
-    html: '',
-  }).catch(() => undefined);
-  expect(await exited).toEqual([0, null]);
-  const log = join(folder, 'out', 'report.attempt', 'by-hand', 'log.jsonl');
-  expect(JSON.parse(readFileSync(report, 'utf8'))).toEqual({ ending: 'resolved', score: 80, parts: [], log });
-  expect(existsSync(log)).toBe(true);
 });
