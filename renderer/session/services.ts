@@ -26,6 +26,10 @@ export async function openServices(): Promise<Services> {
     bridge.call('job:get', undefined),
   ]);
   const engines = loadEngines();
+  // Read by tests and benches, which have to know when replies are recognised.
+  void engines.vosk.then((vosk) => {
+    document.documentElement.dataset['recogniser'] = vosk ? 'ready' : 'missing';
+  });
   const kept = box<Settings>(settings);
   const settingsBox = {
     view: kept.view,

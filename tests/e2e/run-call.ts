@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CallEvent } from '../../renderer/core/call/log';
+import type { Report } from '../../renderer/core/call/report-types';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+export const fixtures = join(root, 'tests/fixtures/trainees');
+
+export interface CallRun {
+  code: number | null;
+  stderr: string;
+  report: Report & { log: string };
+  log: CallEvent[];
+  voice: string;
+}
+
+/** One whole call in the real app by its command line, with a scripted trainee at the microphone. */
+export async function runCall(trainee: string, args: string[] = []): Promise<CallRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'steadyline-call-'));
+  const out = join(folder, 'report.json');
+  const script = trainee.includes('/') ? trainee : join(fixtures, trainee, 'script.json');
+  const { code, stderr } = await runApp(['--call', 'late-refund', '--trainee', script, '--report', out, ...args]);
+  if (code !== 0) throw new Error(`The call with ${trainee} ended with ${code}: ${stderr}`);
+  const report = JSON.parse(readFileSync(out, 'utf8'));
+  const lines = readFileSync(report.log, 'utf8').split('\n').filter(Boolean);
+  return { code, stderr, report, log: lines.map((l) => JSON.parse(l)), voice: join(report.log, '..', 'voice.wav') };
+}
+
+export function runApp(args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const electron = process.env['STEADYLINE_ELECTRON'];
+  if (!electron) throw new Error('STEADYLINE_ELECTRON is not set: run this by `npm test` or `npm run bench`.');
+  const switches = (process.env['STEADYLINE_SWITCHES'] ?? '').split(' ').filter(Boolean);
+  const child = spawn(electron, [...switches, root, ...args]);
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (text) => {
+    stdout += text;
+  });
+  child.stderr.on('data', (text) => {
+    stderr += text;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+}
+
+/** At most `width` at a time: each call runs in real time and takes most of a core. */
+export async function inPool<T>(width: number, jobs: (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < jobs.length) {
+      const index = next++;
+      const job = jobs[index];
+      if (job) results[index] = await job();
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return results;
+}
