@@ -28,6 +28,8 @@ export async function scriptedTrainee(audio: Audio, job: Job): Promise<ScriptedT
   function say(buffer: AudioBuffer, at: number): AudioBufferSourceNode {
     const source = new AudioBufferSourceNode(context, { buffer });
     source.connect(audio.microphoneIn);
+    // To be listened to as well: the customer's side does not hear it.
+    source.connect(context.destination);
     source.start(at);
     sources.push(source);
     return source;
