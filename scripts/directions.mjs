@@ -4,6 +4,15 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 /** Which room of the house may use which: each line allows the first to import the others, and itself. */
 const allowed = {
   'renderer/ui': ['renderer/session', 'renderer/ports', 'renderer/core', 'electron/contract'],
+  // Puts the real parts together for the screens: the only room that may know session and adapters both.
+  'renderer/services': [
+    'renderer/ui',
+    'renderer/session',
+    'renderer/adapters',
+    'renderer/ports',
+    'renderer/core',
+    'electron/contract',
+  ],
   'renderer/session': ['renderer/ports', 'renderer/core', 'electron/contract'],
   'renderer/adapters': ['renderer/ports', 'renderer/core', 'electron/contract'],
   'renderer/ports': ['renderer/core'],

@@ -11,11 +11,11 @@ import { deriveReport } from '../core/call/report';
 import type { CallState } from '../core/call/state';
 import type { Pack } from '../core/customer/pack';
 import type { Baseline } from '../core/delivery/baseline';
-import type { CallHandle, CallView, LiveVoice } from './call-view';
+import type { CallHandle, CallView, LiveVoice } from '../session/call-view';
 import type { Engines } from './engines';
 import { createKeeper } from './keeper';
 import { liveVoice } from './live-voice';
-import { runCall } from './run-call';
+import { runCall } from '../session/run-call';
 
 export type Source = { kind: 'headset' } | { kind: 'typed' } | { kind: 'script'; trainee: ScriptedTrainee; audio: Audio };
 

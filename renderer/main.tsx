@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { openServices } from '../session/services';
+import { openServices } from './services/open-services';
 
 const place = document.getElementById('root');
 if (place) createRoot(place).render(<h1>Steadyline</h1>);

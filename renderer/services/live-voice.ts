@@ -2,7 +2,7 @@ import type { Baseline } from '../core/delivery/baseline';
 import { bands } from '../core/delivery/bands';
 import { meanLevel } from '../core/sound/loudness';
 import type { HeardFrames } from '../ports';
-import type { LiveVoice } from './call-view';
+import type { LiveVoice } from '../session/call-view';
 
 /** Frames of 10 ms over which the meter's needle is steady enough to read. */
 const smoothFrames = 40;
