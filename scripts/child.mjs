@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 const chatter = [
   /^\[\d+:(\d+:)?\d{4}\/\d{6}\.\d+:(ERROR|WARNING|INFO|VERBOSE\d?):/,
   /^\(?\S*electron\S*:\d+\):? (Gtk|GLib|Gdk|dbind|libnotify|Pango|Atk)/i,
+  /FATAL:.*Failed to shutdown/,
   /^(libva|MESA|libGL|Fontconfig|ALSA lib|dconf|Xlib|vkCreateInstance)\b/,
   /^\d{4}-\d\d-\d\d [\d:.]+ Electron/,
   /^Warning: vk|^ {4}at vk|^\s*$/,

@@ -40,7 +40,8 @@ async function fetchModel(model) {
       else await step(`${what} by Maven`, () => fetchArtifact(source, file));
     } catch (error) {
       if (error instanceof Stop) throw error;
-      say(`  ${source.url ?? source.artifact} can't be reached.`);
+      const why = error.cause?.code ?? error.message.trim().split('\n')[0].slice(0, 300);
+      say(`  ${source.url ?? source.artifact} can't be had (${why}).`);
       continue;
     }
     await step('Unpacking the speech model', () =>
