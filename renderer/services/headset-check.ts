@@ -103,7 +103,9 @@ export function checkHeadset(settings: SettingsBox): HeadsetCheck {
     },
     retry: start,
     async accept() {
-      const { microphoneId: microphone, speakerId: speaker } = view.view();
+      // The system's choice is kept by its own id, so that the next start knows that it was checked.
+      const { microphoneId: chosen, speakerId: speaker, microphones, deviceLabel } = view.view();
+      const microphone = chosen || microphones.find((m) => m.label === deviceLabel)?.id || microphones[0]?.id || '';
       await settings.change({ microphoneId: microphone, speakerId: speaker });
     },
     async stop() {
