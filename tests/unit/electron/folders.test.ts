@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { cacheFolder, foldersOf } from '../../../electron/main/folders';
-// @ts-expect-error -- set-up is plain JavaScript
 import { cacheFolder as setUps } from '../../../scripts/setup/files.mjs';
 
 test.each([

@@ -18,12 +18,9 @@ const get = (path: string, file: string, hash = sha256(body)) =>
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked += 1;
-    if (request.url === '/none') return response.writeHead(404).end();
-    response.writeHead(200, { 'content-length': body.length });
-    if (request.url === '/cut') {
-      response.write(body.subarray(0, 1000));
-      setTimeout(() => response.destroy(), 20);
-    } else response.end(body);
+    response.writeHead(request.url === '/none' ? 404 : 200, { 'content-length': body.length });
+    if (request.url !== '/cut') response.end(body);
+    else response.write(body.subarray(0, 1000), () => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
