@@ -2,3 +2,4 @@
 import '@fontsource-variable/figtree/wght.css';
 import './tokens.css';
 import './base.css';
+import '../charts/charts.css';

@@ -1,0 +1,60 @@
+import { RotateCcw } from 'lucide-react';
+import type { Mark } from '../../core/grade/mark';
+import { Button } from '../parts/Button';
+import { Verdict } from '../parts/Verdict';
+import { wordsFor } from '../words/practices';
+import { clock } from '../words/time';
+import { Hear } from './Hear';
+import { markKey } from './mark-groups';
+import css from './MarkRow.module.css';
+import { useRetryAt } from './retry';
+import { figureOf, toneOf } from './tone';
+
+interface Props {
+  mark: Mark;
+  /** A better reply, from the pack. */
+  example: string | undefined;
+  isChosen: boolean;
+}
+
+/** One mark: what, why, why it matters, what to try, and the seconds that it rests on. */
+export function MarkRow({ mark, example, isChosen }: Props) {
+  const retry = useRetryAt();
+  const { label, why } = wordsFor(mark.id);
+  const { tone } = toneOf(mark);
+  const [first] = mark.evidence;
+  const wants = tone === 'watch' || tone === 'fault';
+  return (
+    <li id={markKey(mark)} tabIndex={-1} className={css['row']} data-chosen={isChosen || undefined}>
+      <p className={css['time']}>{first ? clock(first.from) : ''}</p>
+      <div className={css['what']}>
+        <h4 className={css['label']}>
+          {label} <Verdict mark={mark} />
+        </h4>
+        <p>
+          {mark.because}
+          {wants && why && !mark.because.includes(why) && <span className={css['why']}> {why}</span>}
+        </p>
+        {wants && example && (
+          <p className={css['try']}>
+            Try: <q>{example}</q>
+          </p>
+        )}
+        <div className={css['ways']}>
+          {mark.evidence.map((e, i) => (
+            <span key={e.from} className={css['evidence']}>
+              <Hear from={e.from} to={e.to} what={label} label={i === 0 ? 'Hear it' : clock(e.from)} />
+              {(e.measure ?? e.words) && <span className={css['figure']}>{e.measure ?? `“${e.words}”`}</span>}
+            </span>
+          ))}
+          {wants && first && (
+            <Button look="plain" size="small" icon={RotateCcw} onPress={() => retry(first.from)}>
+              Try this moment again
+            </Button>
+          )}
+        </div>
+      </div>
+      <p className={css['points']}>{figureOf(mark)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react';
+import type { Finding } from '../../core/content/finding';
+import { wordsFor } from '../words/practices';
+import { clock } from '../words/time';
+import css from './Words.module.css';
+import type { ShownWord } from './words-of';
+import { usePlayer } from './use-player';
+
+interface Props {
+  words: readonly ShownWord[];
+  findings: readonly Finding[];
+  /** The finding that is pointed at. */
+  lit: number | null;
+  onPoint(finding: number | null): void;
+  /** Where playing from a word stops. */
+  to: number;
+}
+
+/** As long as any evidence. */
+const mostSeconds = 10;
+
+/** A reply word by word: press one to hear from there. One Tab stop; arrows go from word to word. */
+export function Words({ words, findings, lit, onPoint, to }: Props) {
+  const player = usePlayer();
+  const [here, setHere] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: React.KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(words.length - 1, here + by));
+    setHere(next);
+    list.current?.querySelectorAll('button')[next]?.focus();
+  };
+  const kindOf = ({ findings: of }: ShownWord) =>
+    of.some((k) => findings[k]?.kind === 'fault') ? css['fault'] : of.length > 0 ? css['behaviour'] : '';
+  const says = ({ text, time, findings: of }: ShownWord) =>
+    [text, time ? clock(time.from) : '', ...of.map((k) => wordsFor(findings[k]?.id ?? '').label)].filter(Boolean).join(', ');
+  const hear = ({ time }: ShownWord) =>
+    time && player?.play({ key: `word ${time.from}`, from: time.from, to: Math.min(time.from + mostSeconds, Math.max(to, time.to)) });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
+    <div ref={list} role="group" aria-label="Words of this reply" className={css['words']} onKeyDown={move}>
+      {words.map((word, i) => (
+        <button
+          // biome-ignore lint/suspicious/noArrayIndexKey: a word's place is its name.
+          key={i}
+          type="button"
+          tabIndex={i === here ? 0 : -1}
+          aria-label={says(word)}
+          title={word.findings.map((k) => wordsFor(findings[k]?.id ?? '').label).join(', ') || undefined}
+          className={`${css['word']} ${kindOf(word)}`}
+          data-lit={(lit !== null && word.findings.includes(lit)) || undefined}
+          data-unsure={word.isUnsure || undefined}
+          onClick={() => hear(word)}
+          onFocus={() => setHere(i)}
+          onPointerEnter={() => onPoint(word.findings[0] ?? null)}
+          onPointerLeave={() => onPoint(null)}
+        >
+          {word.text}
+        </button>
+      ))}
+    </div>
+  );
+}
