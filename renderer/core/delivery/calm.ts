@@ -1,78 +1,89 @@
+import { bands } from './bands';
 import type { Relative } from './relative';
 
-export type PartId = 'loudness' | 'peaks' | 'brightness' | 'pitch' | 'pitch-rise' | 'pitch-range' | 'pace';
+export type PartId = 'loudness' | 'peaks' | 'brightness' | 'pitch' | 'pitch-rise' | 'pace';
 
 interface PartRule {
   id: PartId;
   label: string;
   unit: string;
-  /** Percent of the score that this part alone can take away. */
+  /** Of 100 for all parts together. */
   weight: number;
   value(r: Relative): number | null;
-  /** Half of the part's credit is gone here, and a quarter more or less one `slope` away. */
-  half: number;
-  slope: number;
+  /** Strain is a fifth at `fine`, one at `red`, and grows by one for each such step beyond. */
+  fine: number;
+  red: number;
 }
 
 /**
- * What raised effort does to a voice, against the speaker's own: louder first, then brighter, then higher (Banse &
- * Scherer 1996; Juslin & Laukka 2003; Goudbeek & Scherer 2010). Loudness is red above +6 dB, pitch above +4 semitones;
- * the steps to half are at or under these, and the same for everybody.
+ * What raised effort does to a voice, against the speaker's own: louder first, then brighter, then higher, then quicker
+ * (Banse & Scherer 1996; Juslin & Laukka 2003; Goudbeek & Scherer 2010). Edges are the practices' own; the same for all.
  */
 export const parts: readonly PartRule[] = [
-  { id: 'loudness', label: 'Loudness', unit: 'dB over your own', weight: 60, value: (r) => r.loudnessDb, half: 6, slope: 2 },
-  { id: 'peaks', label: 'Loudest moments', unit: 'dB over your own', weight: 25, value: (r) => r.peakDb, half: 6, slope: 2 },
-  { id: 'brightness', label: 'Tension in the voice', unit: 'dB alpha ratio over your own', weight: 45, value: (r) => r.alphaRatioDb, half: 5, slope: 2 },
-  { id: 'pitch', label: 'Pitch', unit: 'semitones over your own', weight: 35, value: (r) => r.f0Semitones, half: 4, slope: 1.3 },
-  { id: 'pitch-rise', label: 'Highest pitch', unit: 'semitones over your own', weight: 35, value: (r) => r.f0HighSemitones, half: 4.5, slope: 1.5 },
-  { id: 'pitch-range', label: 'Swing of the pitch', unit: 'semitones wider than your own', weight: 10, value: (r) => r.f0RangeSemitones, half: 5, slope: 2 },
-  { id: 'pace', label: 'Pace', unit: 'times your own', weight: 10, value: (r) => r.syllableRateRatio, half: 1.4, slope: 0.15 },
+  { id: 'loudness', label: 'Loudness', unit: 'dB over your own', weight: 30, value: (r) => r.loudnessDb, ...bands.loudnessDb },
+  { id: 'peaks', label: 'Loudest moments', unit: 'dB over your own', weight: 10, value: (r) => r.peakDb, ...bands.loudnessDb },
+  { id: 'brightness', label: 'Tension in the voice', unit: 'dB brighter than your own', weight: 30, value: (r) => r.alphaRatioDb, ...bands.alphaRatioDb },
+  { id: 'pitch', label: 'Pitch', unit: 'semitones over your own', weight: 15, value: (r) => r.f0Semitones, ...bands.pitchSemitones },
+  { id: 'pitch-rise', label: 'Highest pitch', unit: 'semitones over your own', weight: 10, value: (r) => r.f0HighSemitones, fine: 2.5, red: 5 },
+  { id: 'pace', label: 'Pace', unit: 'times your own', weight: 5, value: (r) => r.syllableRateRatio, fine: 1.25, red: 1.5 },
 ];
 
 export const loudnessParts: readonly PartId[] = ['loudness', 'peaks'];
 const effortParts: readonly PartId[] = ['brightness', 'pitch', 'pitch-rise'];
-/** Of the weight of loudness that it keeps when nothing else of the voice has moved with it. */
-const loudnessAlone = 0.35;
+/** Of its weight, what loudness keeps when nothing else of the voice has moved with it: the gain seen to be the same, or not. */
+const loudnessAlone: Readonly<Record<Relative['gain'], number>> = { same: 0.7, moved: 0.5, unknown: 0.2 };
+/** All parts at their red edge leave 100 / 2^1.5 = 35. */
+const halvings = 1.5;
+/** How sharply strain sets in at the edge of the fine band. */
+const softness = 3;
 
 export interface CalmPart {
   id: PartId;
   label: string;
   unit: string;
   value: number;
-  /** 0-100. */
+  /** 0-100: what this part alone would leave of 100 if it had all the weight. */
   score: number;
   weight: number;
 }
 
-/** What is left of the credit at `value`: 1 well inside the own band, a half at `half`, towards 0 beyond. */
-function credit(value: number, { half, slope }: PartRule): number {
-  return 1 / (1 + Math.exp((value - half) / slope));
+/** 0 well inside the own band, about 1 at the red edge, then rising steadily: it never saturates, so ranks stay true. */
+function strainOf(value: number, { fine, red }: Pick<PartRule, 'fine' | 'red'>): number {
+  const over = (value - fine) / (red - fine);
+  return Math.log1p(Math.exp(softness * over)) / softness;
+}
+
+/**
+ * Calm 0-100 from the parts that can be told; null when none can. `without` leaves parts out, and the others share
+ * their weight. Strain adds up over the parts and nothing takes it back: a shout that is quiet on a distant microphone
+ * is still high and bright.
+ */
+export function calmScore(r: Relative, without: readonly PartId[] = []): { calm: number | null; parts: CalmPart[] } {
+  const told = parts.flatMap((rule) => {
+    const value = rule.value(r);
+    return value === null || without.includes(rule.id) ? [] : [{ rule, value, strain: strainOf(value, rule) }];
+  });
+  const all = told.reduce((sum, p) => sum + p.rule.weight, 0);
+  if (all === 0) return { calm: null, parts: [] };
+  const share = loudnessShare(told.map((p) => ({ id: p.rule.id, strain: p.strain })), r.gain);
+  const weighed = told.map(({ rule, value, strain }) => ({
+    id: rule.id,
+    label: rule.label,
+    unit: rule.unit,
+    value,
+    strain,
+    score: 100 * 2 ** -strain,
+    weight: (100 * rule.weight * (loudnessParts.includes(rule.id) ? share : 1)) / all,
+  }));
+  const total = weighed.reduce((sum, p) => sum + (p.weight / 100) * p.strain, 0);
+  return { calm: 100 * 2 ** (-halvings * total), parts: weighed.map(({ strain: _, ...part }) => part) };
 }
 
 /**
  * A voice that is raised gets brighter and higher as it gets louder (Traunmueller & Eriksson 2000); a microphone that
  * moved nearer, or a gain turned up, makes it louder alone. So loudness counts in full as far as the rest agrees.
  */
-function loudnessShare(told: CalmPart[]): number {
-  const effort = Math.max(0, ...told.filter((p) => effortParts.includes(p.id)).map((p) => 1 - p.score / 100));
-  return loudnessAlone + (1 - loudnessAlone) * effort;
+function loudnessShare(told: readonly { id: PartId; strain: number }[], gain: Relative['gain']): number {
+  const effort = Math.max(0, ...told.filter((p) => effortParts.includes(p.id)).map((p) => Math.min(1, p.strain)));
+  return loudnessAlone[gain] + (1 - loudnessAlone[gain]) * effort;
 }
-
-/**
- * Calm 0-100 from the parts that can be told; null when none can. `without` leaves parts out. Each part takes its share
- * of what the others left, so one strained part shows and several add up: a shout that is quiet on a distant
- * microphone is still high and bright.
- */
-export function calmScore(r: Relative, without: readonly PartId[] = []): { calm: number | null; parts: CalmPart[] } {
-  const told = parts.flatMap((rule) => {
-    const value = rule.value(r);
-    if (value === null || without.includes(rule.id)) return [];
-    const { id, label, unit, weight } = rule;
-    return [{ id, label, unit, value, weight, score: 100 * credit(value, rule) }];
-  });
-  if (told.length === 0) return { calm: null, parts: [] };
-  const share = loudnessShare(told);
-  const weighed = told.map((p) => (loudnessParts.includes(p.id) ? { ...p, weight: p.weight * share } : p));
-  return { calm: weighed.reduce((left, p) => left * (1 - (p.weight / 100) * (1 - p.score / 100)), 100), parts: weighed };
-}
-

@@ -3,7 +3,7 @@ import type { Scene } from '../sound/noise';
 import type { TimedWord } from '../speech/words';
 import { clippedTooMuch, whyNot } from './abstain';
 import type { Baseline } from './baseline';
-import { type CalmPart, calmScore, loudnessParts, type PartId } from './calm';
+import { type CalmPart, calmScore, loudnessParts } from './calm';
 import { type Measures, measureFrames } from './measures';
 import { type Relative, relativeTo } from './relative';
 
@@ -19,8 +19,6 @@ export interface VoiceJudgement {
   relative: Relative | null;
 }
 
-/** Flat tops sound bright whatever the voice did; F0 survives them. */
-const spoiltByClipping: readonly PartId[] = ['brightness'];
 /** Speech after which more of it adds nothing to the certainty. */
 const fullSeconds = 4;
 
@@ -36,13 +34,10 @@ export function judgeVoice(
   if (!baseline || reason !== null)
     return { calm: null, calmWithoutLoudness: null, parts: [], because: reason ?? '', certainty: 0, measures, relative: null };
   const relative = relativeTo(baseline, measures);
-  const clipped = measures.clippedShare > clippedTooMuch ? spoiltByClipping : [];
-  // A gain that moved leaves loudness a guess: it is taken out by the floor, and does not count.
-  const gain = relative.gainChangeDb === 0 ? [] : loudnessParts;
-  const { calm, parts } = calmScore(relative, [...clipped, ...gain]);
+  const { calm, parts } = calmScore(relative);
   return {
     calm,
-    calmWithoutLoudness: calmScore(relative, [...loudnessParts, ...clipped]).calm,
+    calmWithoutLoudness: calmScore(relative, loudnessParts).calm,
     parts,
     because: sentence(relative, parts, measures),
     certainty: Math.min(1, measures.speechSeconds / fullSeconds) * baseline.certainty,
@@ -53,8 +48,8 @@ export function judgeVoice(
 
 function sentence(relative: Relative, parts: CalmPart[], m: Measures): string {
   const notes: string[] = [];
-  if (relative.gainChangeDb !== 0) notes.push('the microphone level changed since your calm voice was taken, so loudness does not count');
-  if (m.clippedShare > clippedTooMuch) notes.push('the microphone was overloaded, so loudness is "at least" and tension does not count');
+  if (relative.gainChangeDb !== 0) notes.push('the microphone level changed since your calm voice was taken, so loudness was set right by the room');
+  if (m.clippedShare > clippedTooMuch) notes.push('the microphone was overloaded, so loudness is "at least"');
   const strained = parts.filter((p) => p.score < 60).sort((a, b) => a.score - b.score);
   const said = strained
     .slice(0, 3)

@@ -1,10 +1,11 @@
-import { type Frame, frameSeconds } from '../sound/meter';
 import { meanLevel } from '../sound/loudness';
+import { type Frame, frameSeconds } from '../sound/meter';
 import { percentile, type Scene, sceneOf } from '../sound/noise';
 import { mendOctaves } from '../sound/pitch';
 import { syllableRate, wordsPerMinute } from '../speech/pace';
 import type { TimedWord } from '../speech/words';
 import { type Decibels, type Hertz, type Seconds, type Semitones, semitones, type WordsPerMinute } from '../units';
+import { alphaOf } from './alpha';
 
 /** How a stretch of speech sounded, in absolute figures. */
 export interface Measures {
@@ -22,10 +23,15 @@ export interface Measures {
   voicedSeconds: Seconds;
   speechSeconds: Seconds;
   noiseDbfs: Decibels;
+  /** Null when the stretch holds no pause in which the room alone is heard. */
+  roomDbfs: Decibels | null;
   snrDb: Decibels;
   /** Share of speech frames in which the converter clipped. */
   clippedShare: number;
 }
+
+/** Fewer voiced frames have no percentiles. */
+const fewestVoiced = 10;
 
 /**
  * Measures a stretch. Speech frames are found by level alone, so that files need no voice detector.
@@ -34,23 +40,26 @@ export interface Measures {
 export function measureFrames(frames: readonly Frame[], words: readonly TimedWord[] = [], scene: Scene = sceneOf(frames)): Measures {
   const speech = frames.filter((f) => f.levelDbfs >= scene.gateDbfs);
   const f0 = mendOctaves(frames.map((f) => (f.levelDbfs >= scene.gateDbfs ? f.f0Hz : null))).filter((x): x is Hertz => x !== null);
-  const alpha = speech.map((f) => f.alphaRatioDb).filter((x): x is Decibels => x !== null);
   const levels = speech.map((f) => f.levelDbfs);
   const speechSeconds = speech.length * frameSeconds;
   const [low, middle, high] = [percentile(f0, 0.1), percentile(f0, 0.5), percentile(f0, 0.9)];
   return {
-    loudnessDbfs: meanLevel(levels),
-    peakDbfs: percentile(levels, 0.9),
+    loudnessDbfs: withoutRoom(meanLevel(levels), scene.noiseDbfs),
+    peakDbfs: levels.length > 0 ? percentile(levels, 0.9) : meanLevel([]),
     f0Hz: f0.length > 0 ? middle : null,
-    f0RangeSemitones: f0.length > 10 ? semitones(high, low) : null,
-    f0HighHz: f0.length > 0 ? high : null,
-    alphaRatioDb: alpha.length > 0 ? alpha.reduce((a, b) => a + b, 0) / alpha.length : null,
+    f0RangeSemitones: f0.length > fewestVoiced ? semitones(high, low) : null,
+    f0HighHz: f0.length > fewestVoiced ? high : null,
+    alphaRatioDb: alphaOf(speech, scene),
     syllablesPerSecond: syllableRate(frames, scene, speechSeconds),
     paceWpm: wordsPerMinute(words),
     voicedSeconds: f0.length * frameSeconds,
     speechSeconds,
     noiseDbfs: scene.noiseDbfs,
+    roomDbfs: scene.roomDbfs,
     snrDb: scene.snrDb,
     clippedShare: speech.length > 0 ? speech.filter((f) => f.clipped).length / speech.length : 0,
   };
 }
+
+/** The room's power taken out, at most half of it all. */
+const withoutRoom = (level: Decibels, noise: Decibels): Decibels => level + 10 * Math.log10(Math.max(0.5, 1 - 10 ** ((noise - level) / 10)));

@@ -1,36 +1,45 @@
-/** In-place radix-2 transform of `re` and `im`, whose length is a power of two. */
-export function fft(re: Float64Array, im: Float64Array): void {
-  const n = re.length;
-  for (let i = 1, j = 0; i < n; i++) {
-    let bit = n >> 1;
-    for (; j & bit; bit >>= 1) j ^= bit;
-    j ^= bit;
-    if (i < j) {
-      [re[i], re[j]] = [re[j] as number, re[i] as number];
-      [im[i], im[j]] = [im[j] as number, im[i] as number];
+/** Transforms `re` and `im` in place; both have the length it was made for. */
+export type Fft = (re: Float64Array, im: Float64Array) => void;
+
+/** Radix-2 transform of a fixed length, a power of two; angles and places are worked out once. */
+export function createFft(size: number): Fft {
+  const bits = Math.log2(size);
+  const cos = Float64Array.from({ length: size / 2 }, (_, i) => Math.cos((2 * Math.PI * i) / size));
+  const sin = Float64Array.from({ length: size / 2 }, (_, i) => -Math.sin((2 * Math.PI * i) / size));
+  const mirrored = Uint32Array.from({ length: size }, (_, i) => {
+    let r = 0;
+    for (let b = 0; b < bits; b++) r |= ((i >> b) & 1) << (bits - 1 - b);
+    return r;
+  });
+  return (re, im) => {
+    for (let i = 0; i < size; i++) {
+      const j = mirrored[i] as number;
+      if (j <= i) continue;
+      const [a, b] = [re[i] as number, im[i] as number];
+      re[i] = re[j] as number;
+      im[i] = im[j] as number;
+      re[j] = a;
+      im[j] = b;
     }
-  }
-  for (let size = 2; size <= n; size <<= 1) {
-    const half = size >> 1;
-    const angle = (-2 * Math.PI) / size;
-    const stepRe = Math.cos(angle);
-    const stepIm = Math.sin(angle);
-    for (let start = 0; start < n; start += size) {
-      let wRe = 1;
-      let wIm = 0;
-      for (let k = start; k < start + half; k++) {
-        const aRe = re[k] as number;
-        const aIm = im[k] as number;
-        const bRe = (re[k + half] as number) * wRe - (im[k + half] as number) * wIm;
-        const bIm = (re[k + half] as number) * wIm + (im[k + half] as number) * wRe;
-        re[k] = aRe + bRe;
-        im[k] = aIm + bIm;
-        re[k + half] = aRe - bRe;
-        im[k + half] = aIm - bIm;
-        const next = wRe * stepRe - wIm * stepIm;
-        wIm = wRe * stepIm + wIm * stepRe;
-        wRe = next;
+    for (let half = 1; half < size; half <<= 1) {
+      const stride = size / (2 * half);
+      for (let start = 0; start < size; start += 2 * half) {
+        for (let k = 0; k < half; k++) {
+          const wRe = cos[k * stride] as number;
+          const wIm = sin[k * stride] as number;
+          const [low, high] = [start + k, start + k + half];
+          const hRe = re[high] as number;
+          const hIm = im[high] as number;
+          const bRe = hRe * wRe - hIm * wIm;
+          const bIm = hRe * wIm + hIm * wRe;
+          const aRe = re[low] as number;
+          const aIm = im[low] as number;
+          re[low] = aRe + bRe;
+          im[low] = aIm + bIm;
+          re[high] = aRe - bRe;
+          im[high] = aIm - bIm;
+        }
       }
     }
-  }
+  };
 }

@@ -26,10 +26,17 @@ export function createHighPass(sampleRate: number, cutHz: number): (samples: Flo
   let x2 = 0;
   let y1 = 0;
   let y2 = 0;
-  return (samples) =>
-    samples.map((x) => {
+  return (samples) => {
+    const out = new Float32Array(samples.length);
+    for (let i = 0; i < samples.length; i++) {
+      const x = samples[i] as number;
       const y = norm * (x - 2 * x1 + x2) - a1 * y1 - a2 * y2;
-      [x2, x1, y2, y1] = [x1, x, y1, y];
-      return y;
-    });
+      x2 = x1;
+      x1 = x;
+      y2 = y1;
+      y1 = y;
+      out[i] = y;
+    }
+    return out;
+  };
 }

@@ -1,0 +1,96 @@
+import type { Frame } from '../../../renderer/core/sound/meter';
+
+/** What can happen between the calm voice and the call, made on the recordings themselves. */
+export interface Condition {
+  name: string;
+  /** Changes a clip that is scored; `index` picks a direction where one is wanted. */
+  scored?(samples: Float32Array, index: number): Float32Array;
+  /** Changes the frames that the baseline is taken from. */
+  baseline?(frames: Frame[]): Frame[];
+}
+
+/** As a converter would: rounded to 16 bits and cut off at full scale. */
+const converted = (samples: Float32Array): Float32Array =>
+  samples.map((s) => Math.max(-32768, Math.min(32767, Math.round(s * 32768))) / 32768);
+const amplified = (db: number) => (samples: Float32Array) => converted(samples.map((s) => s * 10 ** (db / 20)));
+
+function random(seed: number): () => number {
+  let state = (seed * 2654435761 + 1) >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 31 - 1;
+  };
+}
+
+type Noise = (length: number, seed: number) => Float32Array;
+const white: Noise = (length, seed) => {
+  const next = random(seed);
+  return Float32Array.from({ length }, () => next() + next() + next());
+};
+/** Falls by 6 dB an octave above 130 Hz, as a fan does. */
+const fan: Noise = (length, seed) => {
+  let last = 0;
+  return white(length, seed).map((x) => {
+    last = 0.95 * last + x;
+    return last;
+  });
+};
+const hum: Noise = (length, seed) =>
+  Float32Array.from({ length }, (_, i) => {
+    const t = (2 * Math.PI * 50 * i) / 16000;
+    return [1, 2, 3, 4, 5, 6, 7].reduce((sum, k) => sum + Math.sin(k * t + seed + k) / k, 0);
+  });
+/** A short decaying click six times a second, unevenly. */
+const keyboard: Noise = (length, seed) => {
+  const next = random(seed);
+  const out = new Float32Array(length);
+  for (let at = 800; at < length; at += 1600 + Math.floor(1500 * (next() + 1)))
+    for (let i = 0; i < 400 && at + i < length; i++) out[at + i] = 8 * next() * Math.exp(-i / 60);
+  return out;
+};
+
+/** Mean power of the parts within 35 dB of the loudest 10 ms. */
+function speechPower(samples: Float32Array): number {
+  const powers: number[] = [];
+  for (let i = 0; i + 160 <= samples.length; i += 160) powers.push(samples.subarray(i, i + 160).reduce((sum, s) => sum + s * s, 0) / 160);
+  const loud = powers.filter((p) => p > Math.max(...powers) * 10 ** -3.5);
+  return loud.reduce((a, b) => a + b, 0) / loud.length;
+}
+
+/** Mixed in so that the speech lies `snrDb` over it; 6 dB of headroom keep the sum from clipping. */
+const mixed = (noise: Noise, snrDb: number) => (samples: Float32Array, index: number) => {
+  const added = noise(samples.length, index + 1);
+  const power = added.reduce((sum, s) => sum + s * s, 0) / added.length;
+  const gain = Math.sqrt(speechPower(samples) / power) * 10 ** (-snrDb / 20);
+  return converted(samples.map((s, i) => 0.5 * (s + gain * (added[i] ?? 0))));
+};
+
+/** The first frames that hold so many seconds louder than 25 dB under the loudest. */
+const speechSeconds = (seconds: number) => (frames: Frame[]) => {
+  const gate = Math.max(...frames.map((f) => f.levelDbfs)) - 25;
+  let left = seconds * 100;
+  const end = frames.findIndex((f) => f.levelDbfs >= gate && --left < 0);
+  return end < 0 ? frames : frames.slice(0, end);
+};
+
+const middle = (seconds: number) => (samples: Float32Array) => {
+  const length = Math.min(samples.length, Math.round(seconds * 16000));
+  const start = Math.floor((samples.length - length) / 2);
+  return samples.slice(start, start + length);
+};
+
+export const conditions: readonly Condition[] = [
+  { name: 'as recorded' },
+  { name: 'gain +12 dB', scored: amplified(12) },
+  { name: 'gain -12 dB', scored: amplified(-12) },
+  { name: 'gain +12 or -12 dB', scored: (s, i) => amplified(i % 2 === 0 ? 12 : -12)(s) },
+  { name: 'baseline of 5 s', baseline: speechSeconds(5) },
+  { name: 'cut to 1.5 s', scored: middle(1.5) },
+  ...[20, 10].flatMap((snr) => [
+    { name: `white noise ${snr} dB`, scored: mixed(white, snr) },
+    { name: `fan ${snr} dB`, scored: mixed(fan, snr) },
+    { name: `hum ${snr} dB`, scored: mixed(hum, snr) },
+    { name: `keyboard ${snr} dB`, scored: mixed(keyboard, snr) },
+  ]),
+  { name: 'fan 5 dB', scored: mixed(fan, 5) },
+];
