@@ -24,6 +24,8 @@ export default defineConfig({
       rolldownOptions: { input: 'renderer/index.html' },
       // The content policy allows neither data: addresses nor inline scripts.
       assetsInlineLimit: 0,
+      // An app that runs while this is built goes on finding its workers, and set-up its model.
+      emptyOutDir: false,
       modulePreload: { polyfill: false },
     },
   },

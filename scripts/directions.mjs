@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** Which room of the house may use which: each line allows the first to import the others, and itself. */
 const allowed = {
+  // Starts the page.
+  'renderer/main': ['renderer/services', 'renderer/ui'],
   'renderer/ui': ['renderer/session', 'renderer/ports', 'renderer/core', 'electron/contract'],
   // Puts the real parts together for the screens: the only room that may know session and adapters both.
   'renderer/services': [
@@ -50,8 +52,7 @@ const rankOf = (path) => flow.findIndex((level) => level.includes(bare(path.spli
 /** Why `from` may not import `to`, both paths in the project; null when it may. */
 export function objection(from, to) {
   const [room, other] = [roomOf(from), roomOf(to)];
-  if (!room || !other)
-    return room && !to.includes('/assets/') && !other ? `${room} may only use the rooms of the house` : null;
+  if (!room || !other) return `${room ? to : from} is in no room of the house`;
   if (room !== other) return allowed[room].includes(other) ? null : `${room} may not use ${other}`;
   if (room !== 'renderer/core') return null;
   const [rank, otherRank] = [rankOf(from), rankOf(to)];

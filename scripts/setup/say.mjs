@@ -1,7 +1,9 @@
 /** What set-up tells the user: one line a step, and one sentence when it can't go on. */
 
 /** Ends the command with this one sentence, and no stack. */
-export class Stop extends Error {}
+export class Stop extends Error {
+  name = 'Stop';
+}
 
 const terminal = process.stderr.isTTY;
 

@@ -52,7 +52,10 @@ export function openZip(path) {
 export async function unzip(path, folder, rename = (name) => name, onProgress = () => undefined) {
   const zip = openZip(path);
   try {
-    for (const [i, entry] of zip.entries.entries()) {
+    const total = zip.entries.reduce((sum, { size }) => sum + size, 0);
+    let done = 0;
+    for (const entry of zip.entries) {
+      done += entry.size;
       const name = rename(entry.name);
       if (!name) continue;
       const target = join(folder, normalize(name));
@@ -67,7 +70,7 @@ export async function unzip(path, folder, rename = (name) => name, onProgress = 
           if (entry.mode & 0o777) chmodSync(target, entry.mode & 0o777);
         }
       }
-      onProgress(`${Math.round((100 * (i + 1)) / zip.entries.length)} %`);
+      onProgress(`${Math.round((100 * done) / total)} %`);
       // Lets the progress be drawn and a Ctrl-C be heard between files.
       await new Promise((resolve) => setImmediate(resolve));
     }
