@@ -28,13 +28,11 @@ export function escalation(scene: Scene): Hit[] {
   const warm = has(scene.said, stays);
   const why = has(scene.said, reason);
   if (warm && (why || hand.length > 0))
-    return hand
-      .slice(0, 1)
-      .map((h) => ({
-        ...h,
-        b: Math.max(h.b, Math.min(scene.said.words.length - 1, h.b + 16)),
-        strength: warm && why ? 'certain' : 'likely',
-      }));
+    return hand.slice(0, 1).map((h) => ({
+      ...h,
+      b: Math.max(h.b, Math.min(scene.said.words.length - 1, h.b + 16)),
+      strength: warm && why ? 'certain' : 'likely',
+    }));
   return apply(scene, 'premature-transfer', [
     {
       pattern:

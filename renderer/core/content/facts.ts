@@ -65,7 +65,8 @@ export function falsePromise(scene: Scene): Hit[] {
         a: c.a,
         b: c.b,
         because: 'Promises for certain what the brief leaves open.',
-        strength: 'certain',
+        // A long brief holds a "not" or an "only" somewhere: no proof that it is about this.
+        strength: scene.facts.words.length > 40 ? 'likely' : 'certain',
       });
     }
   return hits.slice(0, 1);

@@ -43,7 +43,7 @@ function fromEncoder(scene: Scene, tags: TagResult, hits: Hit[]): Found[] {
     const floor = weak.has(id) ? 1 : certain ? overrule : mine.length > 0 ? support : 1;
     const enough = p >= threshold * floor;
     if (!enough) continue;
-    const spans = spansOf(tags, k, id, mine, scene.clauses);
+    const spans = spansOf(tags, k, id, mine, scene);
     const because = mine[0]?.because ?? reasonOf(id);
     for (const { a, b } of spans)
       out.push({

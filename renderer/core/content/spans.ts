@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import type { TagResult } from './judge';
-import type { ContentId, Hit } from './rule';
+import type { ContentId, Hit, Scene } from './rule';
+import type { Said } from './text';
 
 /** Found as often as it is said; the others once, at their strongest. */
 const many: ReadonlySet<ContentId> = new Set<ContentId>([
@@ -42,11 +43,39 @@ function surest(p: number[], from: number, to: number, bar: number): Run | null 
   return best;
 }
 
+/** The nearest of some places to one, within reach; on a tie the one that makes the span shorter. */
+const nearest = (places: number[], to: number, inward: (p: number) => boolean): number =>
+  places
+    .filter((p) => Math.abs(p - to) <= reach)
+    .toSorted((x, y) => Math.abs(x - to) - Math.abs(y - to) || Number(inward(y)) - Number(inward(x)))[0] ?? to;
+
 /** Edges that lie a word or two off a clause's move to it. */
 function snapped(run: Run, clauses: Clause[]): { a: number; b: number } {
-  const start = clauses.find((c) => Math.abs(c.a - run.a) <= reach && c.a <= run.b)?.a ?? run.a;
-  const end = clauses.findLast((c) => Math.abs(c.b - run.b) <= reach && c.b >= start)?.b ?? run.b;
-  return { a: start, b: end };
+  const a = nearest(
+    clauses.map((c) => c.a),
+    run.a,
+    (p) => p > run.a,
+  );
+  const b = nearest(
+    clauses.map((c) => c.b),
+    run.b,
+    (p) => p < run.b,
+  );
+  return a <= b ? { a, b } : { a: run.a, b: run.b };
+}
+
+const loose = new Set(
+  'you i it we they and but so or to of for with will is are that which then have has be a'.split(' '),
+);
+
+/** A particular begins and ends with a word that tells something. */
+function trimmed(run: Run, said: Said): { a: number; b: number } {
+  let { a, b } = run;
+  const isLoose = (i: number): boolean =>
+    loose.has(said.words[i]?.w ?? '') || (i === b && /^(the|at|by|on|in|your|my)$/.test(said.words[i]?.w ?? ''));
+  while (a < b && isLoose(a)) a++;
+  while (b > a && isLoose(b)) b--;
+  return { a, b };
 }
 
 /** Where in the reply a label rests: rows of words that the encoder marks, else the rule's words. */
@@ -55,7 +84,7 @@ export function spansOf(
   label: number,
   id: ContentId,
   hits: Hit[],
-  clauses: Clause[],
+  scene: Scene,
 ): { a: number; b: number }[] {
   const p = tags.words.map((w) => w.prob[label] ?? 0);
   const top = Math.max(0, ...p);
@@ -73,5 +102,5 @@ export function spansOf(
   look(0, p.length - 1);
   if (runs.length === 0 || top < 0.05)
     return hits.length > 0 ? hits.map(({ a, b }) => ({ a, b })) : [{ a: 0, b: Math.max(0, p.length - 1) }];
-  return runs.map((r) => (id === 'concrete' ? { a: r.a, b: r.b } : snapped(r, clauses)));
+  return runs.map((r) => (id === 'concrete' ? trimmed(r, scene.said) : snapped(r, scene.clauses)));
 }
