@@ -30,7 +30,7 @@ export function Brief({ packId, voice = 'microphone' }: { packId: string; voice?
   if (!pack || !readiness.value) return <Page title="Brief">{null}</Page>;
   return (
     <Page title={`${pack.customer.name} is about to ring`} lead={`${pack.title} · ${minutesOf(pack.minutes)}`}>
-      <BriefText brief={pack.brief} size="page" />
+      <BriefText brief={pack.brief} />
       <section className={css['practises']} aria-labelledby="practises">
         <h2 id="practises">What this call practises</h2>
         <ul>

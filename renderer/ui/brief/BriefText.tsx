@@ -1,10 +1,10 @@
 import type { Pack } from '../../core/customer/pack';
 import css from './BriefText.module.css';
 
-/** What the trainee goes into the call with; also beside the call, then smaller. */
-export function BriefText({ brief, size }: { brief: Pack['brief']; size: 'page' | 'call' }) {
+/** What the trainee goes into the call with. */
+export function BriefText({ brief }: { brief: Pack['brief'] }) {
   return (
-    <div className={`${css['brief']} ${css[size]}`}>
+    <div className={css['brief']}>
       <p className={css['you']}>{brief.you}</p>
       <Part title="You know" lines={brief.know} />
       <Part title="You may" lines={brief.may} />

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { CallHandle } from '../../session/call-view';
-import { BriefText } from '../brief/BriefText';
 import { sentenceOf } from '../hooks/use-loaded';
 import { useKeys } from '../hooks/use-keys';
 import { useGo } from '../hooks/use-place';
@@ -8,6 +7,7 @@ import { useServices } from '../hooks/use-services';
 import { useWatched } from '../hooks/use-watched';
 import { Note } from '../parts/Note';
 import type { CallWish } from '../services';
+import { BriefTabs } from './BriefTabs';
 import css from './Call.module.css';
 import { Customer } from './Customer';
 import { LiveVoicePanel } from './LiveVoicePanel';
@@ -68,9 +68,7 @@ export function Call({ call, wish }: { call: CallHandle; wish: CallWish }) {
               ))}
             </div>
           )}
-          <section className={css['brief']} aria-label="Brief">
-            <BriefText brief={call.pack.brief} size="call" />
-          </section>
+          <BriefTabs brief={call.pack.brief} />
         </div>
       </div>
     </div>

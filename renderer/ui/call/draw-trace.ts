@@ -28,7 +28,7 @@ export function drawTrace(canvas: HTMLCanvasElement, points: readonly LiveVoice[
   pen.globalAlpha = 0.75;
   pen.font = `12px ${fontFamily}`;
   pen.textBaseline = 'middle';
-  for (const db of [from, 0, to, 9]) pen.fillText(db > 0 ? `+${db}` : String(db).replace('-', '\u2212'), 4, y(db));
+  for (const db of [from, 0, 9]) pen.fillText(db > 0 ? `+${db}` : String(db).replace('-', '\u2212'), 4, y(db));
   pen.globalAlpha = 1;
 
   const now = points.at(-1)?.at ?? 0;

@@ -59,7 +59,7 @@ export function HeadsetForm({ check, packId }: { check: HeadsetCheck; packId?: s
               title="The room"
               action="Listen for 3 seconds"
               running={busy === 'noise' ? 'Listening to the room. Please don’t speak.' : null}
-              result={noise && { ok: noise.ok, sentence: `${noise.sentence} (${Math.round(noise.dbfs)} dB)` }}
+              result={noise && { ok: noise.ok, sentence: `${noise.sentence} Measured: ${String(Math.round(noise.dbfs)).replace('-', '\u2212')} dB.` }}
               isNext={next === 'noise'}
               isDisabled={busy !== null}
               onStart={() => void check.measureNoise()}

@@ -10,6 +10,7 @@ const loudest = 0;
 const holdSeconds = 1.2;
 
 const share = (dbfs: number): number => Math.max(0, Math.min(1, (dbfs - quietest) / (loudest - quietest)));
+const figure = (dbfs: number): string => `${String(dbfs).replace('-', '\u2212')} dB`;
 const percent = (x: number): string => `${(100 * x).toFixed(1)}%`;
 
 function wordFor(dbfs: number, { from, to }: LevelMeter['target']): string {
@@ -34,10 +35,10 @@ export function Meter({ meter }: { meter: LevelMeter }) {
   const { from, to } = meter.target;
   const word = wordFor(held, meter.target);
   return (
-    <AriaMeter className={css['meter'] ?? ''} value={held} minValue={quietest} maxValue={loudest} valueLabel={`${held} dB, ${word}`}>
+    <AriaMeter className={css['meter'] ?? ''} value={held} minValue={quietest} maxValue={loudest} valueLabel={`${figure(held)}, ${word}`}>
       <div className={css['head']}>
         <Label>Your level</Label>
-        <span className={css['figure']}>{held <= quietest ? '–' : `${held} dB`}</span>
+        <span className={css['figure']}>{held <= quietest ? '–' : figure(held)}</span>
       </div>
       <div className={css['track']}>
         <div className={css['target']} style={{ left: percent(share(from)), width: percent(share(to) - share(from)) }} />

@@ -4,6 +4,7 @@ export const shortcuts: readonly { keys: string; what: string; where: string }[]
   { keys: '?', what: 'Show this list', where: 'Everywhere' },
   { keys: 'Esc', what: 'Close this list, or say no to a question', where: 'Everywhere' },
   { keys: 'A', what: 'Answer the phone', where: 'While it rings' },
+  { keys: '1, 2, 3', what: 'What you know, may, may not', where: 'In a call' },
   { keys: 'C', what: 'Captions on or off', where: 'In a call' },
   { keys: 'V', what: 'Live voice on or off', where: 'In a call' },
   { keys: 'E', what: 'End the call (asks first)', where: 'In a call' },

@@ -2,7 +2,7 @@ import type { CallEvent, EventOf, TimedWord } from '../../../renderer/core/call/
 import { type CallState, type Command, initialState } from '../../../renderer/core/call/state';
 import { step } from '../../../renderer/core/call/step';
 import { judgeReply } from '../../../renderer/core/content/judge';
-import type { Pack } from '../../../renderer/core/customer/pack';
+import type { Line, Pack } from '../../../renderer/core/customer/pack';
 import { framesOf } from './voice';
 
 export interface SampleReply {
@@ -16,12 +16,11 @@ export interface SampleReply {
 }
 
 /** Plays made-up replies against a pack on a made-up clock, through the app's own steps: gives a real log. */
-export function runSample(pack: Pack, start: Omit<EventOf<'call-started'>, 'kind' | 'at'>, replies: SampleReply[]): CallEvent[] {
+export function runSample(pack: Pack, start: Omit<EventOf<'call-started'>, 'kind' | 'at'>, replyTo: (line: Line) => SampleReply | null): CallEvent[] {
   const log: CallEvent[] = [];
   let coming: CallEvent[] = [];
   let state: CallState = initialState(pack, { kind: 'call-started', at: 0, ...start });
   let spoken: { words: TimedWord[] } = { words: [] };
-  let next = 0;
 
   const plan = (event: CallEvent) => {
     coming = [...coming, event].sort((a, b) => a.at - b.at);
@@ -48,9 +47,8 @@ export function runSample(pack: Pack, start: Omit<EventOf<'call-started'>, 'kind
       const take = line.takes[0];
       plan({ kind: 'line-started', at: from, line: line.id, take: take?.id ?? '' });
       plan({ kind: 'line-ended', at: from + (take?.seconds ?? 3), line: line.id, cut: false });
-      const reply = replies[next];
+      const reply = replyTo(line);
       if (!reply) return;
-      next++;
       speak(reply, reply.into ? from + reply.after : from + (take?.seconds ?? 3) + reply.after);
     }
     if (command.kind === 'cut') {
