@@ -1,8 +1,9 @@
 import type { Decibels, Hertz, Seconds } from '../units';
-import { createBrightness } from './brightness';
+import { alphaRatio } from './brightness';
 import { createClipping } from './clipping';
 import { createHighPass, levelDbfs } from './loudness';
-import { createPitch } from './pitch';
+import { createPitch, lowest } from './pitch';
+import { createSpectrum } from './spectrum';
 
 export const frameSeconds: Seconds = 0.01;
 
@@ -20,8 +21,8 @@ export interface Frame {
 
 /** Hum of 50 and 60 Hz lies below, voices above. */
 const highPassHz = 70;
-/** More than two periods of the lowest voice, as McLeod's method wants. */
-const windowSeconds: Seconds = 0.04;
+/** Three periods of the lowest voice, as Boersma's method wants. */
+const windowSeconds: Seconds = 0.046;
 /** Quieter frames have no F0 or brightness worth the time; most rooms are louder. */
 const audibleDbfs: Decibels = -85;
 
@@ -30,14 +31,14 @@ export interface Meter {
   push(samples: Float32Array): Frame[];
 }
 
-/** One core for stream and file: chunk sizes don't change a single number. Frames come 15 ms late. */
+/** One core for stream and file: chunk sizes don't change a single number. Frames come 18 ms late. */
 export function createMeter(sampleRate = 16000): Meter {
   const hop = Math.round(sampleRate * frameSeconds);
-  const size = Math.round(sampleRate * windowSeconds);
-  const lead = (size - hop) / 2;
+  const lead = Math.round((sampleRate * (windowSeconds - frameSeconds)) / 2);
+  const size = hop + 2 * lead;
   const highPass = createHighPass(sampleRate, highPassHz);
-  const pitch = createPitch(sampleRate, size);
-  const brightness = createBrightness(sampleRate, size);
+  const spectrum = createSpectrum(size, Math.ceil(sampleRate / lowest) + 1);
+  const pitch = createPitch(sampleRate, size, spectrum.size);
   const clipping = createClipping(hop);
   // The first frame's window reaches before the first sample.
   let held = new Float32Array(lead);
@@ -51,12 +52,12 @@ export function createMeter(sampleRate = 16000): Meter {
       for (; used + size <= held.length; used += hop) {
         const window = held.subarray(used, used + size);
         const level = levelDbfs(window.subarray(lead, lead + hop));
-        const audible = level > audibleDbfs;
+        const power = level > audibleDbfs ? spectrum.power(window) : null;
         frames.push({
           at: count * frameSeconds,
           levelDbfs: level,
-          f0Hz: audible ? pitch(window) : null,
-          alphaRatioDb: audible ? brightness(window) : null,
+          f0Hz: power && pitch(power),
+          alphaRatioDb: power && alphaRatio(power, sampleRate / spectrum.size),
           clipped: clipping.next(),
         });
         count += 1;
