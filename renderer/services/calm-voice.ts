@@ -40,7 +40,6 @@ export function takeCalmVoice(settings: SettingsBox, engines: Engines): CalmVoic
       const { microphoneId, speakerId } = settings.view();
       const opened = await listen(microphoneId, speakerId, await engines.vosk);
       open = opened;
-      begunAt = opened.audio.clock.now();
       opened.ear.listen({
         ...silentEvents,
         frames(frames) {
@@ -52,6 +51,8 @@ export function takeCalmVoice(settings: SettingsBox, engines: Engines): CalmVoic
         partial: (text) => view.set({ wordsHeard: wordsReached(passageWords, [...words.map((w) => w.text), ...text.split(' ')]) }),
       });
       opened.microphone.onLost(() => view.set({ trouble: { kind: 'lost', sentence: sentences.lost } }));
+      await opened.ear.startedAt;
+      begunAt = opened.audio.clock.now();
       view.set({ phase: 'reading' });
     } catch (error) {
       view.set({ trouble: troubleOf(error) });

@@ -49,6 +49,8 @@ export function checkHeadset(settings: SettingsBox): HeadsetCheck {
         },
       });
       opened.microphone.onLost(() => view.set({ trouble: { kind: 'lost', sentence: sentences.lost } }));
+      // Ready when it hears: the voice detector takes a moment to load.
+      await opened.ear.startedAt;
       view.set({ ...(await listDevices()), deviceLabel: opened.microphone.label, refused: opened.microphone.refused, busy: null });
     } catch (error) {
       view.set({ busy: null, trouble: troubleOf(error), ...(await listDevices().catch(() => ({}))) });
