@@ -45,7 +45,8 @@ export function openEar(audio: Audio, engine: VoskEngine | null): OpenEar {
     onSound(toPcm(data.samples));
     listeners?.frames(data.frames);
   };
-  worker.onerror = (event) => onNotice(`The voice can't be measured just now (${event.message}). Start Steadyline again.`);
+  worker.onerror = (event) =>
+    onNotice(`The voice can't be measured just now (${event.message}). Start Steadyline again.`);
   worker.postMessage({ port: channel.port2, sampleRate }, [channel.port2]);
   audio.tapTo(channel.port1);
   return {

@@ -1,5 +1,5 @@
-import { judgeReply } from '../core/content/judge';
 import type { ReplyContext } from '../core/content/finding';
+import { judgeReply } from '../core/content/judge';
 import { createTagger, type Tagger } from './tagger';
 
 /** Judges words away from the screen's thread; by rules alone when the language model does not load. */
@@ -17,7 +17,12 @@ async function load(): Promise<Tagger | null> {
       return response;
     };
     const [model, tokenizer, card] = await Promise.all([get('tagger.onnx'), get('tokenizer.json'), get('tagger.json')]);
-    return await createTagger({ ort, model: new Uint8Array(await model.arrayBuffer()), tokenizer: await tokenizer.json(), card: await card.json() });
+    return await createTagger({
+      ort,
+      model: new Uint8Array(await model.arrayBuffer()),
+      tokenizer: await tokenizer.json(),
+      card: await card.json(),
+    });
   } catch {
     return null;
   }

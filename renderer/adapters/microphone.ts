@@ -76,6 +76,11 @@ export interface Device {
 export async function listDevices(): Promise<{ microphones: Device[]; speakers: Device[] }> {
   const all = await navigator.mediaDevices.enumerateDevices();
   const of = (kind: MediaDeviceKind) =>
-    all.filter((d) => d.kind === kind).map((d, i) => ({ id: d.deviceId, label: d.label || `${kind === 'audioinput' ? 'Microphone' : 'Speaker'} ${i + 1}` }));
+    all
+      .filter((d) => d.kind === kind)
+      .map((d, i) => ({
+        id: d.deviceId,
+        label: d.label || `${kind === 'audioinput' ? 'Microphone' : 'Speaker'} ${i + 1}`,
+      }));
   return { microphones: of('audioinput'), speakers: of('audiooutput') };
 }

@@ -19,7 +19,11 @@ export async function createSilero(model: Uint8Array, ort: typeof Ort): Promise<
     async push(chunk) {
       input.copyWithin(0, chunkSamples);
       input.set(chunk, contextSamples);
-      const result = await session.run({ input: new ort.Tensor('float32', input.slice(), [1, input.length]), state, sr: rate });
+      const result = await session.run({
+        input: new ort.Tensor('float32', input.slice(), [1, input.length]),
+        state,
+        sr: rate,
+      });
       state = result['stateN'] as Ort.Tensor;
       return Number((result['output'] as Ort.Tensor).data[0]);
     },

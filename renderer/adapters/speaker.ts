@@ -19,7 +19,8 @@ export function createSpeaker(audio: Audio, urlOf: (file: string) => string): Pa
       const takes = lines.map((l) => l.takes[0]).filter((t) => t !== undefined);
       for (const [i, take] of takes.entries()) {
         const response = await fetch(urlOf(take.file));
-        if (!response.ok) throw new Error(`The recording ${take.file} can't be read. Install the customer's pack again.`);
+        if (!response.ok)
+          throw new Error(`The recording ${take.file} can't be read. Install the customer's pack again.`);
         const bytes = await response.arrayBuffer();
         const buffer = await audio.context.decodeAudioData(bytes).catch(() => {
           throw new Error(`The recording ${take.file} is damaged. Install the customer's pack again.`);
@@ -41,7 +42,9 @@ export function createSpeaker(audio: Audio, urlOf: (file: string) => string): Pa
       let cutAt: number | null = null;
       const ended = new Promise<{ at: number; cut: boolean }>((resolve) => {
         source.onended = () =>
-          resolve(cutAt === null ? { at: start + buffer.duration + latency, cut: false } : { at: cutAt + latency, cut: true });
+          resolve(
+            cutAt === null ? { at: start + buffer.duration + latency, cut: false } : { at: cutAt + latency, cut: true },
+          );
       });
       source.start(start);
       return {

@@ -65,7 +65,10 @@ export class VoskEngine {
       const asked = order.shift();
       if (asked === 'chunk') pending.shift();
       if (data.event === 'partialresult') partialListener(data.result.partial);
-      else words.push(...(data.result.result ?? []).map((w) => ({ text: w.word, from: w.start, to: w.end, confidence: w.conf })));
+      else
+        words.push(
+          ...(data.result.result ?? []).map((w) => ({ text: w.word, from: w.start, to: w.end, confidence: w.conf })),
+        );
       if (asked === 'flush') waiting.shift()?.resolve();
     };
     const take = () => {
@@ -105,7 +108,8 @@ export class VoskEngine {
   }
 }
 
-const post = (worker: Worker, message: ClientMessage, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
+const post = (worker: Worker, message: ClientMessage, transfer: Transferable[] = []) =>
+  worker.postMessage(message, transfer);
 
 /** The worker keeps each model it was ever given, 73 MB a piece, under its address: those of older versions go. */
 async function forgetOtherModels(model: string): Promise<void> {

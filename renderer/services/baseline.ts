@@ -22,7 +22,8 @@ export const framesFrom = (heard: readonly HeardFrames[]): Frame[] =>
 export const takeBaseline = (heard: readonly HeardFrames[], words: readonly TimedWord[]): BaselineResult =>
   measureBaseline(framesFrom(heard), words);
 
-export const isFresh = (voice: CalmVoice, now: number): boolean => now - Date.parse(voice.takenAt) < freshDays * 86_400_000;
+export const isFresh = (voice: CalmVoice, now: number): boolean =>
+  now - Date.parse(voice.takenAt) < freshDays * 86_400_000;
 
 /** The kept calm voice of this device, when it is of a version that can be read. */
 export async function keptBaseline(deviceLabel: string): Promise<{ voice: CalmVoice; baseline: Baseline } | null> {

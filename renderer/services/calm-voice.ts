@@ -7,7 +7,7 @@ import type { CalmVoiceTaking, CalmVoiceView, SettingsBox } from '../ui/services
 import { takeBaseline } from './baseline';
 import { box } from './box';
 import type { Engines } from './engines';
-import { levels, listen, type Listening, silentEvents, targetLevel, troubleOf } from './listening';
+import { type Listening, levels, listen, silentEvents, targetLevel, troubleOf } from './listening';
 
 /** A word may be misheard and the reader still be there. */
 const lookAhead = 6;
@@ -48,7 +48,8 @@ export function takeCalmVoice(settings: SettingsBox, engines: Engines): CalmVoic
           view.set({ elapsed: opened.audio.clock.now() - begunAt });
         },
         speechEnded: () => void opened.ear.flush().then((more) => words.push(...more)),
-        partial: (text) => view.set({ wordsHeard: wordsReached(passageWords, [...words.map((w) => w.text), ...text.split(' ')]) }),
+        partial: (text) =>
+          view.set({ wordsHeard: wordsReached(passageWords, [...words.map((w) => w.text), ...text.split(' ')]) }),
       });
       opened.microphone.onLost(() => view.set({ trouble: { kind: 'lost', sentence: sentences.lost } }));
       await opened.ear.startedAt;
@@ -79,7 +80,12 @@ export function takeCalmVoice(settings: SettingsBox, engines: Engines): CalmVoic
       const { baseline, quality, sentence } = takeBaseline(heard, words);
       const kept = quality === 'fine' && baseline !== null;
       if (kept)
-        await bridge.call('calm-voice:set', { deviceLabel: label, takenAt: new Date().toISOString(), baseline, words: words.length });
+        await bridge.call('calm-voice:set', {
+          deviceLabel: label,
+          takenAt: new Date().toISOString(),
+          baseline,
+          words: words.length,
+        });
       view.set({ phase: 'done', result: { kept, sentence } });
     },
     async again() {

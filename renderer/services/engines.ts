@@ -16,11 +16,13 @@ export interface Engines {
 export function loadEngines(): Engines {
   let trouble = '';
   const at = (path: string) => new URL(path, location.origin).href;
-  const vosk = VoskEngine.load({ worker: at('/engines/vosk/vosk.worker.js'), wasm: at('/engines/vosk/vosk.wasm'), model: at(speechModel) }).catch(
-    (error: Error) => {
-      trouble = error.message;
-      return null;
-    },
-  );
+  const vosk = VoskEngine.load({
+    worker: at('/engines/vosk/vosk.worker.js'),
+    wasm: at('/engines/vosk/vosk.wasm'),
+    model: at(speechModel),
+  }).catch((error: Error) => {
+    trouble = error.message;
+    return null;
+  });
   return { vosk, judge: createJudge(), trouble: () => trouble };
 }

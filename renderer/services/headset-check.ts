@@ -2,7 +2,7 @@ import { listDevices, sentences } from '../adapters/microphone';
 import { percentile } from '../core/sound/noise';
 import type { HeadsetCheck, HeadsetView, SettingsBox } from '../ui/services';
 import { box } from './box';
-import { levels, listen, type Listening, silentEvents, targetLevel, troubleOf } from './listening';
+import { type Listening, levels, listen, silentEvents, targetLevel, troubleOf } from './listening';
 
 const noiseSeconds = 3;
 /** A room louder than this next to a voice at -28 dBFS leaves less than 15 dB: words start to be misheard. */
@@ -51,7 +51,12 @@ export function checkHeadset(settings: SettingsBox): HeadsetCheck {
       opened.microphone.onLost(() => view.set({ trouble: { kind: 'lost', sentence: sentences.lost } }));
       // Ready when it hears: the voice detector takes a moment to load.
       await opened.ear.startedAt;
-      view.set({ ...(await listDevices()), deviceLabel: opened.microphone.label, refused: opened.microphone.refused, busy: null });
+      view.set({
+        ...(await listDevices()),
+        deviceLabel: opened.microphone.label,
+        refused: opened.microphone.refused,
+        busy: null,
+      });
     } catch (error) {
       view.set({ busy: null, trouble: troubleOf(error), ...(await listDevices().catch(() => ({}))) });
     }

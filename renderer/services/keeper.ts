@@ -1,5 +1,5 @@
-import type { CallEvent } from '../core/call/log';
 import { bridge } from '../adapters/bridge';
+import type { CallEvent } from '../core/call/log';
 
 /** Log and sound go to disk this often: a crash loses no more. */
 const everyMs = 500;

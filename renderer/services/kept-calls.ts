@@ -1,8 +1,8 @@
 import { bridge } from '../adapters/bridge';
 import { createPlayback } from '../adapters/playback';
 import type { CallEvent } from '../core/call/log';
-import { deriveReport } from '../core/call/report';
 import { replay } from '../core/call/replay';
+import { deriveReport } from '../core/call/report';
 import type { Report } from '../core/call/report-types';
 import type { CallState } from '../core/call/state';
 import { factsOf, type Pack } from '../core/customer/pack';
@@ -12,7 +12,10 @@ import type { OpenAttempt } from '../ui/services';
 export async function packOf(id: string): Promise<Pack> {
   const packs = await bridge.call('packs:list', undefined);
   const found = packs.find((p) => p.ok && p.pack.id === id);
-  if (!found?.ok) throw new Error(`The customer of this call ("${id}") is not installed any more. Put the pack back to see the report.`);
+  if (!found?.ok)
+    throw new Error(
+      `The customer of this call ("${id}") is not installed any more. Put the pack back to see the report.`,
+    );
   return found.pack;
 }
 

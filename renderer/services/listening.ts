@@ -1,8 +1,8 @@
 import { type Audio, openAudio } from '../adapters/audio';
-import { type OpenEar, openEar } from '../adapters/ear';
-import { MicrophoneError, openMicrophone, type OpenMicrophone, sentences } from '../adapters/microphone';
-import type { VoskEngine } from '../adapters/vosk';
 import { bridge } from '../adapters/bridge';
+import { type OpenEar, openEar } from '../adapters/ear';
+import { MicrophoneError, type OpenMicrophone, openMicrophone, sentences } from '../adapters/microphone';
+import type { VoskEngine } from '../adapters/vosk';
 import { meanLevel } from '../core/sound/loudness';
 import type { EarEvents } from '../ports';
 import type { Trouble } from '../ui/services';

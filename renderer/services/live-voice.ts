@@ -1,5 +1,5 @@
-import type { Baseline } from '../core/delivery/baseline';
 import { bands } from '../core/delivery/bands';
+import type { Baseline } from '../core/delivery/baseline';
 import { meanLevel } from '../core/sound/loudness';
 import type { HeardFrames } from '../ports';
 import type { LiveVoice } from '../session/call-view';
@@ -16,7 +16,14 @@ export function liveVoice(baseline: Baseline | null, tell: (voice: LiveVoice) =>
     recent = [...recent, ...frames.levelDbfs].slice(-smoothFrames);
     const speech = baseline ? recent.filter((l) => l > baseline.loudnessDbfs - underOwnDb) : [];
     const overOwnDb = baseline && speech.length > smoothFrames / 4 ? meanLevel(speech) - baseline.loudnessDbfs : null;
-    const word = overOwnDb === null ? '' : overOwnDb > bands.loudnessDb.fine ? 'louder than you' : overOwnDb < bands.tooQuietDb ? 'quieter than you' : 'steady';
+    const word =
+      overOwnDb === null
+        ? ''
+        : overOwnDb > bands.loudnessDb.fine
+          ? 'louder than you'
+          : overOwnDb < bands.tooQuietDb
+            ? 'quieter than you'
+            : 'steady';
     tell({ at: frames.from, overOwnDb, paceWpm: null, word });
   };
 }

@@ -2,7 +2,7 @@ import type { Settings } from '../../electron/contract';
 import { type Audio, openAudio } from '../adapters/audio';
 import { bridge } from '../adapters/bridge';
 import { type OpenEar, openEar } from '../adapters/ear';
-import { openMicrophone, type OpenMicrophone } from '../adapters/microphone';
+import { type OpenMicrophone, openMicrophone } from '../adapters/microphone';
 import type { ScriptedTrainee } from '../adapters/scripted-trainee';
 import { createSpeaker } from '../adapters/speaker';
 import type { Attempt } from '../core/call/attempt';
@@ -12,12 +12,15 @@ import type { CallState } from '../core/call/state';
 import type { Pack } from '../core/customer/pack';
 import type { Baseline } from '../core/delivery/baseline';
 import type { CallHandle, CallView, LiveVoice } from '../session/call-view';
+import { runCall } from '../session/run-call';
 import type { Engines } from './engines';
 import { createKeeper } from './keeper';
 import { liveVoice } from './live-voice';
-import { runCall } from '../session/run-call';
 
-export type Source = { kind: 'headset' } | { kind: 'typed' } | { kind: 'script'; trainee: ScriptedTrainee; audio: Audio };
+export type Source =
+  | { kind: 'headset' }
+  | { kind: 'typed' }
+  | { kind: 'script'; trainee: ScriptedTrainee; audio: Audio };
 
 export interface CallRequest {
   pack: Pack;
@@ -32,13 +35,17 @@ export interface CallRequest {
 export async function openCall(request: CallRequest, engines: Engines): Promise<CallHandle> {
   const { pack, settings, source, baseline } = request;
   const audio = source.kind === 'script' ? source.audio : await openAudio(settings.speakerId);
-  let microphone: OpenMicrophone | null = source.kind === 'headset' ? await openMicrophone(settings.microphoneId) : null;
+  let microphone: OpenMicrophone | null =
+    source.kind === 'headset' ? await openMicrophone(settings.microphoneId) : null;
   let wire = microphone ? connect(audio, microphone) : null;
   const speaker = createSpeaker(audio, (file) => `/packs/${pack.id}/${file}`);
   const [vosk] = await Promise.all([engines.vosk, speaker.load(pack.lines)]);
   const ear: OpenEar = openEar(audio, vosk);
   const startedAt = new Date();
-  const id = `${startedAt.toISOString().toLowerCase().replace(/[^0-9a-z]/g, '-')}-${pack.id}`.slice(0, 80);
+  const id = `${startedAt
+    .toISOString()
+    .toLowerCase()
+    .replace(/[^0-9a-z]/g, '-')}-${pack.id}`.slice(0, 80);
   const listeners = new Set<() => void>();
   const voiceListeners = new Set<(voice: LiveVoice) => void>();
   const notices: string[] = [];

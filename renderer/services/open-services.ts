@@ -1,10 +1,10 @@
 import './no-eval';
+import type { Job, Settings } from '../../electron/contract';
 import { openAudio } from '../adapters/audio';
 import { bridge } from '../adapters/bridge';
+import { openEar } from '../adapters/ear';
 import { listDevices, openMicrophone } from '../adapters/microphone';
 import { scriptedTrainee } from '../adapters/scripted-trainee';
-import { openEar } from '../adapters/ear';
-import type { Job, Settings } from '../../electron/contract';
 import type { Baseline } from '../core/delivery/baseline';
 import type { TimedWord } from '../core/speech/words';
 import type { HeardFrames } from '../ports';
@@ -12,8 +12,8 @@ import type { CallWish, RunByItself, Services } from '../ui/services';
 import { isFresh, keptBaseline, takeBaseline } from './baseline';
 import { box } from './box';
 import { takeCalmVoice } from './calm-voice';
-import { checkHeadset } from './headset-check';
 import { type Engines, loadEngines } from './engines';
+import { checkHeadset } from './headset-check';
 import { correctTurn, mindBefore, openAttempt, packOf } from './kept-calls';
 import { silentEvents } from './listening';
 import { openCall, type Source } from './open-call';
@@ -62,7 +62,8 @@ export async function openServices(): Promise<Services> {
     checkHeadset: () => checkHeadset(settingsBox),
     takeCalmVoice: () => takeCalmVoice(settingsBox, engines),
     startCall: (wish) => startCall(wish, kept.view(), engines, job),
-    saveReport: (report, html) => bridge.call('report:save', { name: `steadyline-${report.pack.id}-${report.startedAt.slice(0, 10)}.html`, html }),
+    saveReport: (report, html) =>
+      bridge.call('report:save', { name: `steadyline-${report.pack.id}-${report.startedAt.slice(0, 10)}.html`, html }),
     job: job && runByItself(job),
   };
 }
@@ -74,7 +75,12 @@ async function startCall(wish: CallWish, settings: Settings, engines: Engines, j
   return openCall({ pack, settings, source, baseline, seed: job?.seed ?? 1, resumed }, engines);
 }
 
-async function sourceFor(wish: CallWish, settings: Settings, engines: Engines, job: Job | null): Promise<{ source: Source; baseline: Baseline | null }> {
+async function sourceFor(
+  wish: CallWish,
+  settings: Settings,
+  engines: Engines,
+  job: Job | null,
+): Promise<{ source: Source; baseline: Baseline | null }> {
   if (wish.voice === 'typed') return { source: { kind: 'typed' }, baseline: null };
   const script = job ?? (wish.voice === 'sample' ? await bridge.call('sample-trainee:get', undefined) : null);
   if (script) return scriptedSource(script, settings, engines);
@@ -85,7 +91,11 @@ async function sourceFor(wish: CallWish, settings: Settings, engines: Engines, j
 }
 
 /** A scripted trainee gives their own calm voice first, over the same path as a person. */
-async function scriptedSource(script: Job, settings: Settings, engines: Engines): Promise<{ source: Source; baseline: Baseline | null }> {
+async function scriptedSource(
+  script: Job,
+  settings: Settings,
+  engines: Engines,
+): Promise<{ source: Source; baseline: Baseline | null }> {
   const audio = await openAudio(settings.speakerId);
   const trainee = await scriptedTrainee(audio, script);
   const ear = openEar(audio, await engines.vosk);

@@ -28,7 +28,9 @@ const pack = packSchema.parse(read(fileURLToPath(new URL('../../personas/late-re
 
 /** When each reply of the script was really spoken: the same rule as the scripted trainee's. */
 function spokenAt(log: CallEvent[], script: Script, truth: Truth) {
-  const lines = log.filter((e): e is EventOf<'line-started'> | EventOf<'line-ended'> => e.kind === 'line-started' || e.kind === 'line-ended');
+  const lines = log.filter(
+    (e): e is EventOf<'line-started'> | EventOf<'line-ended'> => e.kind === 'line-started' || e.kind === 'line-ended',
+  );
   let next = 0;
   let busy = 0;
   return script.replies.flatMap((reply) => {
@@ -48,7 +50,12 @@ function spokenAt(log: CallEvent[], script: Script, truth: Truth) {
 }
 
 function wordErrors(said: string, heard: string): { errors: number; words: number } {
-  const plain = (s: string) => s.toLowerCase().replace(/[^a-z' ]+/g, ' ').split(/\s+/).filter(Boolean);
+  const plain = (s: string) =>
+    s
+      .toLowerCase()
+      .replace(/[^a-z' ]+/g, ' ')
+      .split(/\s+/)
+      .filter(Boolean);
   const [a, b] = [plain(said), plain(heard)];
   let row = b.map((_, j) => j + 1);
   a.forEach((w, i) => {
@@ -64,7 +71,9 @@ function wordErrors(said: string, heard: string): { errors: number; words: numbe
   return { errors: row.at(-1) ?? a.length, words: a.length };
 }
 
-const names = ['skilled', 'empty', 'interrupter', 'silent-pauses'].filter((n) => existsSync(join(fixtures, n, 'script.json')));
+const names = ['skilled', 'empty', 'interrupter', 'silent-pauses'].filter((n) =>
+  existsSync(join(fixtures, n, 'script.json')),
+);
 const gaps: number[] = [];
 const onsets: number[] = [];
 const offsets: number[] = [];
@@ -80,7 +89,8 @@ for (const name of names) {
   const speech = run.log.filter((e) => e.kind === 'speech-started' || e.kind === 'speech-ended');
   const lineStarts = run.log.flatMap((e) => (e.kind === 'line-started' ? [e.at] : []));
   for (const s of spoken) {
-    const nearest = (kind: string, at: number) => Math.min(...speech.filter((e) => e.kind === kind).map((e) => Math.abs(e.at - at)));
+    const nearest = (kind: string, at: number) =>
+      Math.min(...speech.filter((e) => e.kind === kind).map((e) => Math.abs(e.at - at)));
     onsets.push(nearest('speech-started', s.onset));
     offsets.push(nearest('speech-ended', s.offset));
     if (lineStarts.some((at) => at > s.onset + 0.3 && at < s.offset - 0.1)) cutOff += 1;
@@ -131,12 +141,21 @@ async function decodeSpeed(voice: string): Promise<{ factor: number; memoryMb: n
           resolve();
         });
       });
-    worker.postMessage({ action: 'load', wasmUrl: `${location.origin}/engines/vosk/vosk.wasm`, modelUrl: `${location.origin}/models/vosk-model-small-en-us-0.15.tar.gz` });
+    worker.postMessage({
+      action: 'load',
+      wasmUrl: `${location.origin}/engines/vosk/vosk.wasm`,
+      modelUrl: `${location.origin}/models/vosk-model-small-en-us-0.15.tar.gz`,
+    });
     await until('load');
     worker.postMessage({ action: 'create', recognizerId: 'bench', sampleRate: 16000 });
     const begin = performance.now();
     for (let at = 0; at < values.length; at += 1600)
-      worker.postMessage({ action: 'audioChunk', recognizerId: 'bench', sampleRate: 16000, data: Float32Array.from(values.slice(at, at + 1600)) });
+      worker.postMessage({
+        action: 'audioChunk',
+        recognizerId: 'bench',
+        sampleRate: 16000,
+        data: Float32Array.from(values.slice(at, at + 1600)),
+      });
     let answers = 0;
     await new Promise<void>((resolve) => {
       worker.onmessage = () => {
@@ -146,7 +165,9 @@ async function decodeSpeed(voice: string): Promise<{ factor: number; memoryMb: n
     });
     return (performance.now() - begin) / 1000;
   }, pcm);
-  const memory = await running.app.evaluate(({ app }) => app.getAppMetrics().reduce((sum, m) => sum + m.memory.workingSetSize, 0) / 1024);
+  const memory = await running.app.evaluate(
+    ({ app }) => app.getAppMetrics().reduce((sum, m) => sum + m.memory.workingSetSize, 0) / 1024,
+  );
   await running.close();
   return { factor: seconds / (pcm.length / 16000), memoryMb: memory };
 }

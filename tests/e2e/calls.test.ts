@@ -12,18 +12,23 @@ let runs: Record<'skilled' | 'again' | 'shouted' | 'empty' | 'keywords' | 'inter
 
 beforeAll(async () => {
   const names = ['skilled', 'skilled', 'shouted', 'empty', 'keywords', 'interrupter'];
-  const [skilled, again, shouted, empty, keywords, interrupter] = await inPool(2, names.map((name) => () => runCall(name)));
+  const [skilled, again, shouted, empty, keywords, interrupter] = await inPool(
+    2,
+    names.map((name) => () => runCall(name)),
+  );
   runs = { skilled, again, shouted, empty, keywords, interrupter } as typeof runs;
 }, allCalls);
 
 test('the calm and skilled trainee satisfies the customer, and nobody else does', () => {
   expect(runs.skilled.report.ending).toBe('resolved');
-  for (const other of ['shouted', 'empty', 'keywords'] as const) expect(runs[other].report.ending, other).not.toBe('resolved');
+  for (const other of ['shouted', 'empty', 'keywords'] as const)
+    expect(runs[other].report.ending, other).not.toBe('resolved');
 });
 
 test('the calm and skilled trainee scores at least 30 points more than the others', () => {
   const best = runs.skilled.report.score ?? 0;
-  for (const other of ['shouted', 'empty', 'keywords'] as const) expect(best - (runs[other].report.score ?? 0), other).toBeGreaterThanOrEqual(30);
+  for (const other of ['shouted', 'empty', 'keywords'] as const)
+    expect(best - (runs[other].report.score ?? 0), other).toBeGreaterThanOrEqual(30);
 });
 
 test('the same words shouted lose loudness, and keep at most part of the credit for kindness', () => {

@@ -50,11 +50,20 @@ test('from the first start through headset, own calm voice, brief and call to a 
   await expect.poll(() => heard.textContent(), { timeout: 60_000 }).toMatch(/\w+ \w+ \w+ \w+/);
   await press('End call');
   await press('End the call');
-  await page.getByText(/of 100|\/ 100/).first().waitFor({ timeout: 60_000 });
+  await page
+    .getByText(/of 100|\/ 100/)
+    .first()
+    .waitFor({ timeout: 60_000 });
   const attempts = await page.evaluate(() => window.steadyline?.call('attempts:list', undefined));
   const [attempt] = attempts as { id: string; ending: string }[];
   expect(attempt?.ending).toBe('unresolved');
-  const { log } = (await page.evaluate((id) => window.steadyline?.call('attempts:open', { id }), attempt?.id)) as { log: { kind: string; microphone?: { source: string; refused: string[] }; baseline?: unknown }[] };
-  expect(log[0]).toMatchObject({ kind: 'call-started', microphone: { source: 'headset', refused: [] }, baseline: { version: 1 } });
+  const { log } = (await page.evaluate((id) => window.steadyline?.call('attempts:open', { id }), attempt?.id)) as {
+    log: { kind: string; microphone?: { source: string; refused: string[] }; baseline?: unknown }[];
+  };
+  expect(log[0]).toMatchObject({
+    kind: 'call-started',
+    microphone: { source: 'headset', refused: [] },
+    baseline: { version: 1 },
+  });
   expect(log.some((e) => e.kind === 'speech-started')).toBe(true);
 });

@@ -22,7 +22,14 @@ export function answered(state: CallState, at: Seconds): Step {
 export function react(state: CallState, { mind, changes, line, ending }: Reaction, at: Seconds, delay: Seconds): Step {
   const moods = [...state.moods, { at, mood: mind.mood, changes }];
   const next: CallState = { ...state, mind, moods, coming: line, turn: null, phase: 'customer-thinks', frames: [] };
-  if (line) return [next, [{ kind: 'cancel', event: 'silence-due' }, { kind: 'play', line, delay }]];
+  if (line)
+    return [
+      next,
+      [
+        { kind: 'cancel', event: 'silence-due' },
+        { kind: 'play', line, delay },
+      ],
+    ];
   return [next, [{ kind: 'end', ending: ending ?? 'unresolved', because: 'The customer had nothing left to say.' }]];
 }
 
@@ -30,7 +37,14 @@ export function lineStarted(state: CallState, event: EventOf<'line-started'>): S
   const line = state.pack.lines.find((l) => l.id === event.line);
   if (!line) return [state, []];
   const speech = state.speech.filter((s) => s.to === null);
-  const spoken: SpokenLine = { line, take: event.take, startedAt: event.at, endedAt: null, cut: false, interrupted: false };
+  const spoken: SpokenLine = {
+    line,
+    take: event.take,
+    startedAt: event.at,
+    endedAt: null,
+    cut: false,
+    interrupted: false,
+  };
   return [
     { ...state, coming: null, line: spoken, phase: 'customer-speaks', speech },
     speech.length > 0 ? [watchFloor(state, event.at)] : [],

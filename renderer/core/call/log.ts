@@ -106,7 +106,14 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('typed'), at, text: z.string() }),
   z.object({ kind: z.literal('floor-taken'), at }),
   z.object({ kind: z.literal('flush-due'), at }),
-  z.object({ kind: z.literal('turn-ended'), at, from: z.number(), to: z.number(), waited: z.number(), because: z.string() }),
+  z.object({
+    kind: z.literal('turn-ended'),
+    at,
+    from: z.number(),
+    to: z.number(),
+    waited: z.number(),
+    because: z.string(),
+  }),
   z.object({
     kind: z.literal('turn-judged'),
     at,

@@ -9,7 +9,8 @@ export class LogError extends Error {}
 /** Plays a log through `step` again: the state it ended in, with all that was said, felt and found. */
 export function replay(log: readonly CallEvent[], pack: Pack): CallState {
   const [start] = log;
-  if (start?.kind !== 'call-started') throw new LogError('The log of this call has no beginning, so it can not be read.');
+  if (start?.kind !== 'call-started')
+    throw new LogError('The log of this call has no beginning, so it can not be read.');
   const state = log.reduce((s, event) => step(s, event)[0], initialState(pack, start));
   return { ...state, replies: state.replies.map((r) => corrected(r, log)) };
 }
@@ -19,7 +20,9 @@ function corrected(reply: FinishedTurn, log: readonly CallEvent[]): FinishedTurn
   const at = log.findLastIndex((e) => e.kind === 'turn-corrected' && e.turn === reply.turn);
   if (at < 0) return reply;
   const { text } = log[at] as EventOf<'turn-corrected'>;
-  const judged = log.slice(at).find((e): e is EventOf<'turn-judged'> => e.kind === 'turn-judged' && e.turn === reply.turn && e.text === text);
+  const judged = log
+    .slice(at)
+    .find((e): e is EventOf<'turn-judged'> => e.kind === 'turn-judged' && e.turn === reply.turn && e.text === text);
   const findings = (judged?.findings as Finding[] | undefined) ?? reply.findings;
   return { ...reply, text, findings, words: respread(text, reply), corrected: true };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../content/finding';
-import type { Ending } from '../customer/pack';
 import type { MoodCause } from '../customer/mood';
+import type { Ending } from '../customer/pack';
 import type { Mark } from '../grade/mark';
 import type { Decibels, Seconds } from '../units';
 import type { TimedWord } from './log';

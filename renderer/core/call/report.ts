@@ -1,5 +1,6 @@
-import type { Baseline } from '../delivery/baseline';
+import type { Ending, Pack } from '../customer/pack';
 import { bands, loudnessSpans } from '../delivery/bands';
+import type { Baseline } from '../delivery/baseline';
 import { contentMarks } from '../grade/content-marks';
 import type { DeliveryInput } from '../grade/delivery-input';
 import { deliveryMarks } from '../grade/delivery-marks';
@@ -8,7 +9,6 @@ import type { Mark } from '../grade/mark';
 import { occasionsIn } from '../grade/occasions';
 import { rubricWith } from '../grade/rubric';
 import { scorecard } from '../grade/scorecard';
-import type { Ending, Pack } from '../customer/pack';
 import { sceneOf } from '../sound/noise';
 import { findOverlaps } from '../speech/overlap';
 import { announcesPause } from '../speech/pause';
@@ -31,7 +31,10 @@ export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
   // What the pack may bring about, where it did: the customer's lines differ from call to call.
   const heard = occasionsIn(turns);
   const occasions = Object.fromEntries(pack.occasions.map((o) => [o, heard[o] ?? false]));
-  const content = [...contentMarks(turns, rubric, occasions), ...hangUpMark(log, state, rubric.faults['hang-up-without-warning'])];
+  const content = [
+    ...contentMarks(turns, rubric, occasions),
+    ...hangUpMark(log, state, rubric.faults['hang-up-without-warning']),
+  ];
   const card = scorecard(delivery, content, rubric);
   const ending: Ending = end?.ending ?? 'unresolved';
   return {
@@ -74,13 +77,20 @@ function speechIn(log: readonly CallEvent[], end: number): { from: number; to: n
 
 function deliveryInput(log: readonly CallEvent[], state: CallState): DeliveryInput {
   const baseline = state.start.baseline as Baseline | null;
-  const lines = state.lines.map((l) => ({ line: l.line.id, from: l.startedAt, to: l.endedAt ?? l.startedAt, cut: l.cut }));
+  const lines = state.lines.map((l) => ({
+    line: l.line.id,
+    from: l.startedAt,
+    to: l.endedAt ?? l.startedAt,
+    cut: l.cut,
+  }));
   const silenceLines = state.lines.filter((l) => l.line.on === 'silence');
   return {
     baseline,
     turns: state.replies.filter((r) => !r.typed).map((r) => deliveryTurn(r, baseline)),
     overlaps: findOverlaps(speechIn(log, log.at(-1)?.at ?? 0), lines),
-    outbursts: state.lines.filter((l) => l.line.outburst).map((l) => ({ line: l.line.id, from: l.startedAt, to: l.endedAt ?? l.startedAt })),
+    outbursts: state.lines
+      .filter((l) => l.line.outburst)
+      .map((l) => ({ line: l.line.id, from: l.startedAt, to: l.endedAt ?? l.startedAt })),
     silences: silenceLines.map((l) => {
       const before = state.lines.findLast((o) => (o.endedAt ?? 0) <= l.startedAt);
       return { from: before?.endedAt ?? l.startedAt, to: l.startedAt };
@@ -115,7 +125,15 @@ function judgedTurns(state: CallState): JudgedTurn[] {
         at += w.text.length + 1;
         return { from, to: from + w.text.length, start: w.from, end: w.to };
       });
-      return { said: r.line?.line.text ?? '', text: r.text, findings: r.findings, from: r.from, to: r.to, words, voice: r.voice };
+      return {
+        said: r.line?.line.text ?? '',
+        text: r.text,
+        findings: r.findings,
+        from: r.from,
+        to: r.to,
+        words,
+        voice: r.voice,
+      };
     });
 }
 
@@ -126,12 +144,22 @@ function hangUpMark(log: readonly CallEvent[], state: CallState, cost: number): 
   const warned = state.replies.some((r) => r.findings.some((f) => f.id === 'boundary' || f.id === 'close-warmly'));
   if (at === undefined || settled || warned) return [];
   const because = 'The call was ended without a word before it was settled.';
-  return [{ id: 'hang-up-without-warning', verdict: 'missed', points: -cost, of: 0, because, evidence: [{ from: Math.max(0, at - 6), to: at }] }];
+  return [
+    {
+      id: 'hang-up-without-warning',
+      verdict: 'missed',
+      points: -cost,
+      of: 0,
+      because,
+      evidence: [{ from: Math.max(0, at - 6), to: at }],
+    },
+  ];
 }
 
 function outcomeOf(ending: Ending, state: CallState): string {
   const { trust } = state.mind.mood;
-  const more = trust > state.pack.start.trust ? 'with more trust than at the start' : 'with less trust than at the start';
+  const more =
+    trust > state.pack.start.trust ? 'with more trust than at the start' : 'with less trust than at the start';
   switch (ending) {
     case 'resolved':
       return `The customer ended satisfied, ${more}.`;
@@ -217,10 +245,16 @@ function noticesOf(log: readonly CallEvent[], state: CallState): string[] {
   const { microphone, baseline } = state.start;
   const judged = log.filter((e): e is EventOf<'turn-judged'> => e.kind === 'turn-judged');
   return [
-    ...(baseline === null && microphone.source !== 'typed' ? ['There is no calm voice of yours to measure against, so delivery is mostly left out.'] : []),
-    ...(microphone.source === 'typed' ? ['You typed your replies: how they would have sounded can\'t be told.'] : []),
-    ...(microphone.refused.includes('autoGainControl') ? ['The system kept its automatic gain on, so loudness is less certain than usual.'] : []),
-    ...(judged.some((e) => e.engine === 'rules') ? ['Some replies were judged by rules alone, since the language model did not load.'] : []),
+    ...(baseline === null && microphone.source !== 'typed'
+      ? ['There is no calm voice of yours to measure against, so delivery is mostly left out.']
+      : []),
+    ...(microphone.source === 'typed' ? ["You typed your replies: how they would have sounded can't be told."] : []),
+    ...(microphone.refused.includes('autoGainControl')
+      ? ['The system kept its automatic gain on, so loudness is less certain than usual.']
+      : []),
+    ...(judged.some((e) => e.engine === 'rules')
+      ? ['Some replies were judged by rules alone, since the language model did not load.']
+      : []),
     ...(log.some((e) => e.kind === 'microphone-lost') ? ['The microphone was lost during the call.'] : []),
   ];
 }

@@ -1,5 +1,5 @@
-import type { CallEvent } from './log';
 import { answered, lineEnded, lineStarted, microphoneBack, silence } from './customer-side';
+import type { CallEvent } from './log';
 import type { CallState, Command, Step } from './state';
 import { floorTaken, heardWords, judged, speechEnded, speechStarted, turnEnded, typed } from './trainee-side';
 

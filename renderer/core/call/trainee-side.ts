@@ -21,12 +21,19 @@ import { flushSoon, howLongToWait, watchFloor } from './waiting';
 const wordlessReply: Seconds = 1;
 
 const newTurn = (from: Seconds): Turn => ({ from, words: [], typed: null, findings: null, over: null });
-const withTurn = (state: CallState, from: Seconds): CallState => ({ ...state, turn: newTurn(from), phase: 'your-turn' });
+const withTurn = (state: CallState, from: Seconds): CallState => ({
+  ...state,
+  turn: newTurn(from),
+  phase: 'your-turn',
+});
 
 export function speechStarted(state: CallState, at: Seconds): Step {
   const next: CallState = { ...state, speech: [...state.speech, { from: at, to: null }] };
   if (customerSpeaks(state)) return [next, [watchFloor(state, at)]];
-  const waiting: Command[] = (['silence-due', 'flush-due', 'turn-ended'] as const).map((event) => ({ kind: 'cancel', event }));
+  const waiting: Command[] = (['silence-due', 'flush-due', 'turn-ended'] as const).map((event) => ({
+    kind: 'cancel',
+    event,
+  }));
   // Nothing heard of the customer yet, so they let the trainee go first: a greeting on picking up.
   if (state.coming && state.line === null) {
     const mind = { ...state.mind, said: state.mind.said.filter((id) => id !== state.coming?.id) };
@@ -115,7 +122,9 @@ function finish(state: CallState, turn: Turn, at: Seconds): Step {
 }
 
 function finished(state: CallState, turn: Turn): FinishedTurn {
-  const speech = state.speech.flatMap((s) => (s.from >= turn.from && s.to !== null ? [{ from: s.from, to: s.to }] : []));
+  const speech = state.speech.flatMap((s) =>
+    s.from >= turn.from && s.to !== null ? [{ from: s.from, to: s.to }] : [],
+  );
   const to = speech.at(-1)?.to ?? turn.from;
   const typed = turn.typed !== null;
   const voice: Voice = typed ? 'unknown' : voiceOf(state.start.baseline, state.frames, turn.from, to);

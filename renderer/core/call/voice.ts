@@ -28,7 +28,12 @@ export function judgeStretch(
   words: readonly TimedWord[] = [],
 ): VoiceJudgement {
   const scene = sceneOf(frames);
-  return judgeVoice(baseline, frames.filter((f) => f.at >= from && f.at < to), words, scene);
+  return judgeVoice(
+    baseline,
+    frames.filter((f) => f.at >= from && f.at < to),
+    words,
+    scene,
+  );
 }
 
 /** How the customer takes the voice of a reply. */
@@ -37,7 +42,12 @@ export function voiceOf(baseline: unknown, events: readonly FramesEvent[], from:
   const frames = framesOf(events);
   const { calm, relative } = judgeStretch(own, frames, from, to);
   if (!own || calm === null || !relative) return 'unknown';
-  const spans = loudnessSpans(own, frames.filter((f) => f.at >= from && f.at < to), sceneOf(frames).gateDbfs, relative.gainChangeDb);
+  const spans = loudnessSpans(
+    own,
+    frames.filter((f) => f.at >= from && f.at < to),
+    sceneOf(frames).gateDbfs,
+    relative.gainChangeDb,
+  );
   if (calm < bands.calm.red || spansOver(spans, bands.loudnessDb.red).length > 0) return 'red';
   return calm < bands.calm.fine || spansOver(spans, bands.loudnessDb.fine).length > 2 ? 'amber' : 'fine';
 }

@@ -20,9 +20,23 @@ export interface Scene {
 }
 
 const faults = new Set([
-  'tell-to-calm-down', 'hide-behind-policy', 'blame-customer', 'blame-others', 'argue', 'take-it-personally',
-  'premature-transfer', 'false-promise', 'canned-empathy', 'jargon', 'dismiss', 'sarcasm', 'insult', 'threat',
-  'hang-up-without-warning', 'disclose-private-data', 'discriminate',
+  'tell-to-calm-down',
+  'hide-behind-policy',
+  'blame-customer',
+  'blame-others',
+  'argue',
+  'take-it-personally',
+  'premature-transfer',
+  'false-promise',
+  'canned-empathy',
+  'jargon',
+  'dismiss',
+  'sarcasm',
+  'insult',
+  'threat',
+  'hang-up-without-warning',
+  'disclose-private-data',
+  'discriminate',
 ]);
 
 const within = (x: number, r: readonly [number, number] | undefined) => !r || (x >= r[0] && x <= r[1]);

@@ -49,7 +49,12 @@ const patienceAnger = 97;
 const silencesBorne = 2;
 
 export const mindAtStart = (pack: Pack): Mind => ({
-  mood: { ...pack.start }, met: [], said: [], counts: {}, turns: 0, silences: 0,
+  mood: { ...pack.start },
+  met: [],
+  said: [],
+  counts: {},
+  turns: 0,
+  silences: 0,
 });
 
 const scene = (mind: Mind, cause: Scene['cause'], seed: number, reply?: Reply): Scene => ({
@@ -102,9 +107,23 @@ export function hearReply(pack: Pack, before: Mind, reply: Reply, seed: number):
 
   const kind = (ids: string[]) => reply.findings.some((f) => f.kind === 'behaviour' && ids.includes(f.id));
   // Nobody takes in a promise that is shouted at them.
-  const met = reply.voice === 'red' ? before.met : pack.needs.filter((n) => before.met.includes(n.id) || kind(n.metBy)).map((n) => n.id);
+  const met =
+    reply.voice === 'red'
+      ? before.met
+      : pack.needs.filter((n) => before.met.includes(n.id) || kind(n.metBy)).map((n) => n.id);
   const mind: Mind = {
-    ...before, counts, met, silences: 0, turns: before.turns + 1, mood: applyChanges(before.mood, changes),
+    ...before,
+    counts,
+    met,
+    silences: 0,
+    turns: before.turns + 1,
+    mood: applyChanges(before.mood, changes),
   };
-  return say(pack, mind, scene(mind, 'turn', seed, reply), changes, mind.mood.anger >= patienceAnger ? 'hung-up' : 'unresolved');
+  return say(
+    pack,
+    mind,
+    scene(mind, 'turn', seed, reply),
+    changes,
+    mind.mood.anger >= patienceAnger ? 'hung-up' : 'unresolved',
+  );
 }

@@ -8,7 +8,13 @@ export interface Mood {
 }
 
 /** What the voice and the turn-taking did, beside the practices found in the words. */
-export type DeliveryCause = 'calm-voice' | 'raised-voice' | 'edgy-voice' | 'long-silence' | 'slow-answer' | 'said-nothing-useful';
+export type DeliveryCause =
+  | 'calm-voice'
+  | 'raised-voice'
+  | 'edgy-voice'
+  | 'long-silence'
+  | 'slow-answer'
+  | 'said-nothing-useful';
 export type MoodCause = Behaviour | Fault | DeliveryCause;
 
 export interface MoodChange {

@@ -100,9 +100,7 @@ export const packSchema = z
     /** Changes of anger and trust for a practice, a fault or a delivery event, over the defaults of mood.ts. */
     mood: z.record(z.string(), change).default({}),
     /** What this customer needs before it is over. Met when one of `metBy` is found in a reply. */
-    needs: z
-      .array(z.strictObject({ id, label: z.string().max(80), metBy: z.array(z.string()).min(1) }))
-      .min(1),
+    needs: z.array(z.strictObject({ id, label: z.string().max(80), metBy: z.array(z.string()).min(1) })).min(1),
     /** Content parts that this call gives occasion for, beside those that every call does. */
     occasions: z.array(z.enum(['boundary', 'escalate-rightly', 'reassure-anxious'])).default([]),
     /** Weights of the rubric that this pack changes: part id -> points. */
@@ -122,7 +120,11 @@ export const packSchema = z
     for (const line of pack.lines) {
       for (const other of [...(line.when?.after ?? []), ...(line.when?.before ?? [])])
         if (!lines.has(other)) complain(`line ${line.id} refers to a line ${other} that is not there`);
-      for (const need of [...(line.when?.met ?? []), ...(line.when?.unmet ?? []), ...(line.voices ? [line.voices] : [])])
+      for (const need of [
+        ...(line.when?.met ?? []),
+        ...(line.when?.unmet ?? []),
+        ...(line.voices ? [line.voices] : []),
+      ])
         if (!needs.has(need)) complain(`line ${line.id} refers to a need ${need} that is not there`);
     }
   });

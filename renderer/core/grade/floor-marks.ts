@@ -14,9 +14,13 @@ export function floorMarks({ overlaps, outbursts, turns }: DeliveryInput, rubric
     return [cannotTell('floor', 'Nothing was said aloud.'), cannotTell('let-them-vent', 'Nothing was said aloud.')];
   const cut = overlaps.filter((o) => o.kind === 'interruption');
   const burst = outbursts.filter((b) => cut.some((o) => o.line === b.line));
-  const places = cut.map((o) => evidence(o.from - 1.5, o.to + 0.5, `${(o.to - o.from).toFixed(1)} s over the customer`));
+  const places = cut.map((o) =>
+    evidence(o.from - 1.5, o.to + 0.5, `${(o.to - o.from).toFixed(1)} s over the customer`),
+  );
   const heard = outbursts[0];
-  const calm = heard ? [evidence(Math.max(heard.from, heard.to - 8), heard.to, 'heard out')] : turns.slice(0, 1).map((t) => evidence(t.from - 3, t.from + 1, 'waited for the end'));
+  const calm = heard
+    ? [evidence(Math.max(heard.from, heard.to - 8), heard.to, 'heard out')]
+    : turns.slice(0, 1).map((t) => evidence(t.from - 3, t.from + 1, 'waited for the end'));
   const floor = creditMark(
     'floor',
     of,

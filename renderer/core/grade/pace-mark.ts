@@ -30,5 +30,11 @@ export function paceMark({ baseline, turns }: DeliveryInput, of: number): Mark {
     credit >= 0.8
       ? `Your pace was easy to follow (${mean.toFixed(0)} words a minute).`
       : `You spoke ${mean > high ? 'faster' : 'slower'} than is easy to follow: ${shown[0]?.wpm.toFixed(0)} words a minute at the most marked moment${own === null ? '' : `, your own calm pace is ${own.toFixed(0)}`}.`;
-  return creditMark('pace', of, credit, because, shown.map((t) => evidence(t.turn.from, t.turn.to, `${t.wpm.toFixed(0)} words a minute`)));
+  return creditMark(
+    'pace',
+    of,
+    credit,
+    because,
+    shown.map((t) => evidence(t.turn.from, t.turn.to, `${t.wpm.toFixed(0)} words a minute`)),
+  );
 }

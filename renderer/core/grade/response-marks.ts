@@ -23,7 +23,9 @@ export function responseMarks({ turns, silences }: DeliveryInput, rubric: Rubric
     turn.speech.slice(1).flatMap((s, i) => {
       const from = turn.speech[i]?.to ?? s.from;
       const gap = s.from - from;
-      return gap > deadAir.amber && !turn.announced ? [{ from, to: s.from, gap, credit: gap > deadAir.red ? 0 : 0.5 }] : [];
+      return gap > deadAir.amber && !turn.announced
+        ? [{ from, to: s.from, gap, credit: gap > deadAir.red ? 0 : 0.5 }]
+        : [];
     }),
   );
   const faults: Mark[] = silences.map((s, i) => ({
@@ -41,9 +43,13 @@ export function responseMarks({ turns, silences }: DeliveryInput, rubric: Rubric
   const mean = answers.reduce((sum, a) => sum + a.gap, 0) / Math.max(1, answers.length);
   const places =
     credit >= 0.8
-      ? answers.slice(0, 1).map((a) => evidence(a.turn.from - Math.max(0, a.gap) - 1, a.turn.from + 1, `${a.gap.toFixed(1)} s`))
+      ? answers
+          .slice(0, 1)
+          .map((a) => evidence(a.turn.from - Math.max(0, a.gap) - 1, a.turn.from + 1, `${a.gap.toFixed(1)} s`))
       : [
-          ...silences.map((s) => evidence(Math.max(s.from, s.to - 8), s.to, `${(s.to - s.from).toFixed(1)} s of silence`)),
+          ...silences.map((s) =>
+            evidence(Math.max(s.from, s.to - 8), s.to, `${(s.to - s.from).toFixed(1)} s of silence`),
+          ),
           ...inner.map((s) => evidence(s.from, s.to, `${s.gap.toFixed(1)} s of silence`)),
           ...late.map((a) => evidence(a.turn.from - a.gap, a.turn.from + 0.5, `${a.gap.toFixed(1)} s`)),
         ];

@@ -31,7 +31,9 @@ export function scorecard(delivery: readonly Mark[], content: readonly Mark[], r
   const sides = { delivery: sideOf(delivery, rubric.sides.delivery), content: sideOf(content, rubric.sides.content) };
   const of = sides.delivery.of + sides.content.of;
   const earned = of > 0 ? (100 * (sides.delivery.points + sides.content.points)) / of : null;
-  const fatal = [...delivery, ...content].find((m) => m.points < 0 && (fatalFaults as readonly string[]).includes(m.id));
+  const fatal = [...delivery, ...content].find(
+    (m) => m.points < 0 && (fatalFaults as readonly string[]).includes(m.id),
+  );
   const all = new Map([...delivery, ...content].filter((m) => m.of > 0).map((m) => [m.id, m]));
   const parts = rubricGroups.map(({ id, label, side, parts }) => {
     const there = parts.flatMap((p) => all.get(p) ?? []);

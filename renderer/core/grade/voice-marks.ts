@@ -19,7 +19,10 @@ export function loudnessMark(input: DeliveryInput, of: number): Mark {
   const { baseline } = input;
   const turns = judged(input).filter((t) => t.voice.relative?.gainChangeDb === 0);
   if (!baseline || turns.length === 0)
-    return cannotTell('loudness', judged(input).length > 0 ? 'The microphone level changed since your calm voice was taken.' : reason(input));
+    return cannotTell(
+      'loudness',
+      judged(input).length > 0 ? 'The microphone level changed since your calm voice was taken.' : reason(input),
+    );
   const spans = turns.flatMap((t) => loudnessSpans(baseline, t.frames, t.gateDbfs));
   const all = Math.max(1, spans.length);
   const red = spansOver(spans, bands.loudnessDb.red);
@@ -30,14 +33,28 @@ export function loudnessMark(input: DeliveryInput, of: number): Mark {
   const credit = 1 - 2.5 * redShare - 0.8 * Math.max(0, amberShare - stressAllowance) - Math.max(0, quiet - 0.3);
   const loud = red.length > 0 ? red : spansOver(spans, bands.loudnessDb.fine);
   const worst = [...loud].sort((a, b) => b.overOwnDb - a.overOwnDb);
-  const clipped = turns.some((t) => t.voice.measures.clippedShare > 0.05) ? ' The microphone was overloaded, so it was at least that.' : '';
+  const clipped = turns.some((t) => t.voice.measures.clippedShare > 0.05)
+    ? ' The microphone was overloaded, so it was at least that.'
+    : '';
   if (credit >= 0.8) {
     const best = calmest(turns);
     const mean = spans.reduce((sum, s) => sum + s.overOwnDb, 0) / all;
-    return creditMark('loudness', of, credit, `Your loudness stayed near your own calm voice (${signed(mean)} dB on average).`, best ? [evidence(best.from, best.to, `${signed(best.voice.relative?.loudnessDb ?? 0)} dB`)] : []);
+    return creditMark(
+      'loudness',
+      of,
+      credit,
+      `Your loudness stayed near your own calm voice (${signed(mean)} dB on average).`,
+      best ? [evidence(best.from, best.to, `${signed(best.voice.relative?.loudnessDb ?? 0)} dB`)] : [],
+    );
   }
   if (worst.length === 0)
-    return creditMark('loudness', of, credit, 'You were much quieter than in your calm voice: calm has to be heard, too.', turns.slice(0, 2).map((t) => evidence(t.from, t.to, `${signed(t.voice.relative?.loudnessDb ?? 0)} dB`)));
+    return creditMark(
+      'loudness',
+      of,
+      credit,
+      'You were much quieter than in your calm voice: calm has to be heard, too.',
+      turns.slice(0, 2).map((t) => evidence(t.from, t.to, `${signed(t.voice.relative?.loudnessDb ?? 0)} dB`)),
+    );
   const seconds = spans.filter((s) => s.overOwnDb > bands.loudnessDb.fine).length / 2;
   return creditMark(
     'loudness',
@@ -50,27 +67,49 @@ export function loudnessMark(input: DeliveryInput, of: number): Mark {
 
 export function pitchMark(input: DeliveryInput, of: number): Mark {
   const turns = judged(input);
-  const told = turns.map((t) => ({ t, f0: t.voice.relative?.f0Semitones ?? null, alpha: t.voice.relative?.alphaRatioDb ?? null })).filter((x) => x.f0 !== null || x.alpha !== null);
+  const told = turns
+    .map((t) => ({ t, f0: t.voice.relative?.f0Semitones ?? null, alpha: t.voice.relative?.alphaRatioDb ?? null }))
+    .filter((x) => x.f0 !== null || x.alpha !== null);
   if (told.length === 0) return cannotTell('pitch', reason(input));
-  const loss = (x: number | null, { fine, red }: { fine: number; red: number }) => (x === null ? 0 : Math.max(0, Math.min(1, (x - fine) / (red - fine))));
-  const strained = told.map((x) => ({ ...x, loss: Math.max(loss(x.f0, bands.pitchSemitones), loss(x.alpha, bands.alphaRatioDb)), seconds: x.t.to - x.t.from }));
+  const loss = (x: number | null, { fine, red }: { fine: number; red: number }) =>
+    x === null ? 0 : Math.max(0, Math.min(1, (x - fine) / (red - fine)));
+  const strained = told.map((x) => ({
+    ...x,
+    loss: Math.max(loss(x.f0, bands.pitchSemitones), loss(x.alpha, bands.alphaRatioDb)),
+    seconds: x.t.to - x.t.from,
+  }));
   const all = strained.reduce((sum, x) => sum + x.seconds, 0);
   const credit = 1 - strained.reduce((sum, x) => sum + x.loss * x.seconds, 0) / Math.max(all, 1e-9);
   const worst = [...strained].sort((a, b) => b.loss - a.loss).filter((x) => x.loss > 0.2);
   const say = (x: (typeof strained)[number]) => `${signed(x.f0 ?? 0)} semitones, ${signed(x.alpha ?? 0)} dB brightness`;
   if (credit >= 0.8) {
     const best = calmest(turns);
-    return creditMark('pitch', of, credit, 'Pitch and tension stayed in your own band.', best ? [evidence(best.from, best.to, 'within your own band')] : []);
+    return creditMark(
+      'pitch',
+      of,
+      credit,
+      'Pitch and tension stayed in your own band.',
+      best ? [evidence(best.from, best.to, 'within your own band')] : [],
+    );
   }
-  return creditMark('pitch', of, credit, `Your voice went higher or tenser than your own calm voice (${worst[0] ? say(worst[0]) : ''}).`, worst.map((x) => evidence(x.t.from, x.t.to, say(x))));
+  return creditMark(
+    'pitch',
+    of,
+    credit,
+    `Your voice went higher or tenser than your own calm voice (${worst[0] ? say(worst[0]) : ''}).`,
+    worst.map((x) => evidence(x.t.from, x.t.to, say(x))),
+  );
 }
 
 /** The first reply after a provocation; carries no weight of its own. */
 export function stayCalmMark(input: DeliveryInput): Mark {
   const after = judged(input).filter((t) => t.provoked);
-  if (after.length === 0) return { ...cannotTell('stay-calm', 'Nothing in this call was aimed at you.'), verdict: 'not-applicable' };
+  if (after.length === 0)
+    return { ...cannotTell('stay-calm', 'Nothing in this call was aimed at you.'), verdict: 'not-applicable' };
   const lost = after.filter((t) => (t.voice.calm ?? 100) < bands.calm.fine);
-  const places = (lost.length > 0 ? lost : after).map((t) => evidence(t.from, t.to, `calm ${Math.round(t.voice.calm ?? 0)} of 100`));
+  const places = (lost.length > 0 ? lost : after).map((t) =>
+    evidence(t.from, t.to, `calm ${Math.round(t.voice.calm ?? 0)} of 100`),
+  );
   return creditMark(
     'stay-calm',
     0,

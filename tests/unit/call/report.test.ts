@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { deriveReport } from '../../../renderer/core/call/report';
 import { LogError, replay } from '../../../renderer/core/call/replay';
+import { deriveReport } from '../../../renderer/core/call/report';
 import { behaviour, Play, pack } from './play';
 
 function shortCall(): Play {
@@ -39,7 +39,8 @@ test('every point rests on seconds that can be played, at most ten', () => {
 
 test('without a calm voice of their own, loudness and pitch say so and leave the sum', () => {
   const report = deriveReport(shortCall().log, pack);
-  for (const id of ['loudness', 'pitch']) expect(report.marks.find((m) => m.id === id)).toMatchObject({ verdict: 'cannot-tell', of: 0 });
+  for (const id of ['loudness', 'pitch'])
+    expect(report.marks.find((m) => m.id === id)).toMatchObject({ verdict: 'cannot-tell', of: 0 });
   expect(report.notices.join(' ')).toContain('no calm voice');
 });
 
@@ -51,7 +52,14 @@ test('a corrected turn is graded by its new words, and the call goes as it went'
     [
       ...log,
       { kind: 'turn-corrected', at: 99, turn: 1, text },
-      { kind: 'turn-judged', at: 99, turn: 1, text, findings: [behaviour('apologise'), behaviour('own-it')], engine: 'rules' },
+      {
+        kind: 'turn-judged',
+        at: 99,
+        turn: 1,
+        text,
+        findings: [behaviour('apologise'), behaviour('own-it')],
+        engine: 'rules',
+      },
     ],
     pack,
   );
@@ -76,7 +84,19 @@ test('a fatal fault caps the score', () => {
   const call = new Play();
   call.feed({ kind: 'answered', at: 1 });
   const end = call.hear(2);
-  const good = (['greet', 'acknowledge', 'empathise', 'apologise', 'own-it', 'offer-solution', 'next-step', 'paraphrase', 'confirm'] as const).map((id) => behaviour(id));
+  const good = (
+    [
+      'greet',
+      'acknowledge',
+      'empathise',
+      'apologise',
+      'own-it',
+      'offer-solution',
+      'next-step',
+      'paraphrase',
+      'confirm',
+    ] as const
+  ).map((id) => behaviour(id));
   call.reply('something kind and something unforgivable', end + 0.6, end + 4, [...good, behaviour('insult', 'fault')]);
   const report = deriveReport(call.log, pack);
   expect(report.cappedBy).toBe('insult');

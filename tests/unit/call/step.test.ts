@@ -73,7 +73,14 @@ test('words that come late hold the turn open: none is lost to the customer spea
   call.until(end + 8);
   expect(call.state.coming).toBeNull();
   call.feed({ kind: 'words', at: end + 8, words: spoken('how can i help', end + 2.6, end + 4) });
-  call.feed({ kind: 'turn-judged', at: end + 8.1, turn: 0, text: 'good morning how can i help', findings: [], engine: 'rules' });
+  call.feed({
+    kind: 'turn-judged',
+    at: end + 8.1,
+    turn: 0,
+    text: 'good morning how can i help',
+    findings: [],
+    engine: 'rules',
+  });
   call.until(end + 9);
   expect(call.state.replies[0]?.text).toBe('good morning how can i help');
 });
@@ -144,7 +151,14 @@ test('a lost microphone stops the clock of silence; typing goes on', () => {
   call.until(end + 60);
   expect(call.state.phase).toBe('your-turn');
   call.feed({ kind: 'typed', at: end + 60, text: 'I am sorry, I am back.' });
-  call.feed({ kind: 'turn-judged', at: end + 61, turn: 0, text: 'I am sorry, I am back.', findings: [behaviour('apologise')], engine: 'rules' });
+  call.feed({
+    kind: 'turn-judged',
+    at: end + 61,
+    turn: 0,
+    text: 'I am sorry, I am back.',
+    findings: [behaviour('apologise')],
+    engine: 'rules',
+  });
   expect(call.state.replies[0]).toMatchObject({ typed: true, voice: 'unknown' });
 });
 
