@@ -55,11 +55,12 @@ export async function correctTurn(id: string, turn: number, text: string, judge:
   return report;
 }
 
-/** The customer's mind just before a line was said, to take the call up from there. */
-export async function mindBefore(attemptId: string, line: string): Promise<CallState['mind']> {
+/** The customer's mind when a line was about to be said, to take the call up from there, and how it was answered. */
+export async function momentOf(attemptId: string, line: string): Promise<{ mind: CallState['mind']; typed: boolean }> {
   const { attempt, log } = await bridge.call('attempts:open', { id: attemptId });
   const pack = await packOf(attempt.packId);
   const at = log.findIndex((e) => e.kind === 'line-started' && e.line === line);
   if (at < 0) throw new Error('That moment is not in the log of this call, so it can not be tried again.');
-  return replay(log.slice(0, at), pack).mind;
+  const { mind, start } = replay(log.slice(0, at), pack);
+  return { mind, typed: start.microphone.source === 'typed' };
 }

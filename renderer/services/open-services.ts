@@ -14,7 +14,7 @@ import { box } from './box';
 import { takeCalmVoice } from './calm-voice';
 import { type Engines, loadEngines } from './engines';
 import { checkHeadset } from './headset-check';
-import { correctTurn, mindBefore, openAttempt, packOf } from './kept-calls';
+import { correctTurn, momentOf, openAttempt, packOf } from './kept-calls';
 import { silentEvents } from './listening';
 import { openCall, type Source } from './open-call';
 
@@ -70,8 +70,10 @@ export async function openServices(): Promise<Services> {
 
 async function startCall(wish: CallWish, settings: Settings, engines: Engines, job: Job | null) {
   const pack = await packOf(wish.packId);
-  const resumed = wish.retry ? { ...wish.retry, mind: await mindBefore(wish.retry.attempt, wish.retry.line) } : null;
-  const { source, baseline } = await sourceFor(wish, settings, engines, job);
+  const moment = wish.retry && (await momentOf(wish.retry.attempt, wish.retry.line));
+  const resumed = wish.retry && moment ? { ...wish.retry, mind: moment.mind } : null;
+  const voice = moment?.typed ? 'typed' : wish.voice;
+  const { source, baseline } = await sourceFor({ ...wish, voice }, settings, engines, job);
   return openCall({ pack, settings, source, baseline, seed: job?.seed ?? 1, resumed }, engines);
 }
 

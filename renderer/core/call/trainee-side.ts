@@ -82,7 +82,10 @@ const judge = (state: CallState, text: string): Command => ({
 export function typed(state: CallState, event: EventOf<'typed'>): Step {
   if (state.phase !== 'your-turn') return [state, []];
   const turn: Turn = { ...newTurn(event.at), typed: event.text, over: { waited: 0, because: 'you sent it' } };
-  return [{ ...state, turn }, [{ kind: 'cancel', event: 'silence-due' }, judge({ ...state, turn }, event.text)]];
+  return [
+    { ...state, turn, phase: 'customer-thinks' },
+    [{ kind: 'cancel', event: 'silence-due' }, judge({ ...state, turn }, event.text)],
+  ];
 }
 
 export function judged(state: CallState, event: EventOf<'turn-judged'>): Step {

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, expect, test } from 'vitest';
+import { launch, type Running } from './launch';
+
+/** No microphone at all: typed replies, a corrected turn, a moment tried again, and a crash in the middle of it. */
+
+const profile = mkdtempSync(join(tmpdir(), 'steadyline-typed-'));
+let running: Running | null = null;
+let page: Page;
+
+async function start(): Promise<void> {
+  running = await launch({ profile });
+  page = await running.app.firstWindow();
+  await page.getByRole('navigation').waitFor();
+}
+afterAll(() => running?.close().catch(() => undefined));
+
+const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+async function reply(text: string): Promise<void> {
+  const field = page.getByLabel('Your reply');
+  await field.fill(text);
+  const send = page.getByRole('button', { name: 'Send' });
+  await expect.poll(() => send.isEnabled(), { timeout: 60_000 }).toBe(true);
+  await send.click();
+}
+
+test('without a microphone the replies are typed, delivery is left out, and what was said can be put right', async () => {
+  await start();
+  await press('Check the headset');
+  await page.getByText('No microphone was found').first().waitFor();
+  await press('Type the replies instead');
+  await press('Let it ring');
+  await press(/Answer/);
+  await reply("Good morning, you're through to Sam in billing.");
+  await reply("I'm so sorry you have been passed around for three weeks.");
+  await page.getByLabel('Your reply').fill('It is the turn of the trainee again.');
+  await expect.poll(() => page.getByRole('button', { name: 'Send' }).isEnabled(), { timeout: 60_000 }).toBe(true);
+  await press('End call');
+  await press('End the call');
+  await page.getByText(/You typed your replies/).waitFor({ timeout: 60_000 });
+
+  await press('Correct');
+  await page
+    .getByRole('textbox', { name: 'What you said' })
+    .fill("I'm Sam in billing. I'll sort this out for you myself.");
+  await press('Work the report out again');
+  await page.getByText('corrected by you').waitFor();
+});
+
+test('a moment is tried again; a crash in it loses nothing, and the next start offers it', async () => {
+  await page
+    .getByRole('button', { name: /Try this moment again|Try it again/ })
+    .first()
+    .click();
+  await page.getByText('A moment tried again').first().waitFor({ timeout: 60_000 });
+  const killed = running?.app.process();
+  killed?.kill('SIGKILL');
+  if (killed) await once(killed, 'exit');
+
+  await start();
+  await page
+    .getByRole('link', { name: 'Progress' })
+    .or(page.getByRole('button', { name: 'Progress' }))
+    .first()
+    .click();
+  await page.getByText('Marjorie Pike').first().waitFor();
+  const before = await page.getByRole('button', { name: 'Open the report' }).count();
+  expect(before).toBeGreaterThanOrEqual(1);
+  await page
+    .getByRole('button', { name: /^Delete the call/ })
+    .last()
+    .click();
+  await press('Delete for good');
+  await expect.poll(() => page.getByRole('button', { name: 'Open the report' }).count()).toBe(before - 1);
+});
