@@ -80,7 +80,9 @@ def main():
     print(f'{len(kept)} replies from {len(files)} files, {len(out)} kept out; data sha-256 {sha}', flush=True)
     noise = Noise({w for it in every for w in it['words']}, o.noise_cache); folder = encoder_folder(); coder = Coder(folder)
     net = Net(folder); net.enc.embeddings.word_embeddings.weight.requires_grad_(False)  # keeps word meanings; a third of the time saved
-    for layer in net.enc.encoder.layer[:o.freeze]: layer.requires_grad_(False)
+    if o.freeze:
+        net.enc.embeddings.requires_grad_(False)
+        for layer in net.enc.encoder.layer[:o.freeze]: layer.requires_grad_(False)
     if o.init: net.load_state_dict(torch.load(o.init)['state'])
     # Saved after every epoch: a run that is stopped early has not been for nothing.
     fit(net, coder, kept, noise, o, lambda epoch, state: torch.save(

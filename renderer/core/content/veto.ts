@@ -16,6 +16,12 @@ const badSorry =
 const nothing =
   /\bnothing (more |else |that )?(i|we) can (do|offer)\b|\b(no|not any) (refund|replacement|compensation|way) (is|for|i|we)\b/;
 
+/** Takes the blame, or the customer's side: neither blames nor argues. */
+const oursNotYours =
+  /\b((our|my) (own )?(mistake|fault|error|doing|mess)|not (yours|your (fault|doing|mistake))|we (got it wrong|let you down|made (a|the) mistake))\b/;
+const onYourSide =
+  /\b(i (do )?believe you|nobody should have|you are (quite|absolutely|completely|perfectly) right|you (did|have done) nothing wrong)\b/;
+
 /** The customer is done and says so: a short goodbye then is no hanging up on them. */
 const closes =
   /\b(thank you|thanks|cheers|that is (all|everything|great|grand|lovely|fine)|that does it|that will do|bye|brilliant|perfect|wonderful|you have been)\b/;
@@ -47,6 +53,10 @@ export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
       return warnedBefore(scene) || threatensToEnd(scene) || other('boundary') || closes.test(scene.customer.plain);
     case 'threat':
       return other('boundary') && threatensToEnd(scene);
+    case 'blame-customer':
+      return oursNotYours.test(own) && !/\byou (should|could|ought)\b/.test(own);
+    case 'argue':
+      return oursNotYours.test(own) || onYourSide.test(own);
     case 'take-it-personally':
       return other('boundary');
     case 'disclose-private-data':
