@@ -2,6 +2,7 @@
 import hashlib, json, os, re, shutil, sys
 import torch
 from data import LABELS
+from text import norm
 from model import MAX_CONTEXT, MAX_OWN, Coder, Net, batch, encoder_folder
 
 checkpoint, out = sys.argv[1:3]
@@ -35,11 +36,11 @@ os.remove(whole); shutil.copy(os.path.join(folder, 'tokenizer.json'), os.path.jo
 # Examples for the test that the app reads and computes the same.
 import onnxruntime as ort
 session = ort.InferenceSession(small, providers=['CPUExecutionProvider']); coder = Coder(folder)
-cases = [("where is my refund it was promised on the 3rd!", 'Refund of £62.50 due on the third; bank takes 3 days', "i'm so sorry you've waited leave it with me i'll release the sixty two pounds today"),
+cases = [("where is my refund it was promised on the 3rd!", 'Refund of £62.50 due on the third; bank takes 3 days', "i'm so sorry you've waited leave it with me I'll release the £62.50 today, the 24th."),
          ('This is a joke.', '', "you need to calm down it's our policy"), ('', '', 'good morning this is sam in billing')]
 examples = []
 for said, facts, text in cases:
-    row = coder(text.split(), said, facts); i, a, t, o = batch([row])
+    row = coder(norm(text).split(), said, facts); i, a, t, o = batch([row])
     p, w = session.run(None, dict(zip(names, [i.numpy(), a.numpy(), t.numpy(), (o >= 0).long().numpy()])))
     examples.append(dict(said=said, facts=facts, text=text, ids=row[0], prob=[round(float(x), 5) for x in p[0]]))
 old = {}
