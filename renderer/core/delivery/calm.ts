@@ -20,18 +20,64 @@ interface PartRule {
  * (Banse & Scherer 1996; Juslin & Laukka 2003; Goudbeek & Scherer 2010). Edges are the practices' own; the same for all.
  */
 export const parts: readonly PartRule[] = [
-  { id: 'loudness', label: 'Loudness', unit: 'dB over your own', weight: 30, value: (r) => r.loudnessDb, ...bands.loudnessDb },
-  { id: 'peaks', label: 'Loudest moments', unit: 'dB over your own', weight: 10, value: (r) => r.peakDb, ...bands.loudnessDb },
-  { id: 'brightness', label: 'Tension in the voice', unit: 'dB brighter than your own', weight: 30, value: (r) => r.alphaRatioDb, ...bands.alphaRatioDb },
-  { id: 'pitch', label: 'Pitch', unit: 'semitones over your own', weight: 15, value: (r) => r.f0Semitones, ...bands.pitchSemitones },
-  { id: 'pitch-rise', label: 'Highest pitch', unit: 'semitones over your own', weight: 10, value: (r) => r.f0HighSemitones, fine: 2.5, red: 5 },
-  { id: 'pace', label: 'Pace', unit: 'times your own', weight: 5, value: (r) => r.syllableRateRatio, fine: 1.25, red: 1.5 },
+  {
+    id: 'loudness',
+    label: 'Loudness',
+    unit: 'dB over your own',
+    weight: 30,
+    value: (r) => r.loudnessDb,
+    ...bands.loudnessDb,
+  },
+  {
+    id: 'peaks',
+    label: 'Loudest moments',
+    unit: 'dB over your own',
+    weight: 10,
+    value: (r) => r.peakDb,
+    ...bands.loudnessDb,
+  },
+  {
+    id: 'brightness',
+    label: 'Tension in the voice',
+    unit: 'dB brighter than your own',
+    weight: 30,
+    value: (r) => r.alphaRatioDb,
+    ...bands.alphaRatioDb,
+  },
+  {
+    id: 'pitch',
+    label: 'Pitch',
+    unit: 'semitones over your own',
+    weight: 15,
+    value: (r) => r.f0Semitones,
+    ...bands.pitchSemitones,
+  },
+  {
+    id: 'pitch-rise',
+    label: 'Highest pitch',
+    unit: 'semitones over your own',
+    weight: 10,
+    value: (r) => r.f0HighSemitones,
+    fine: 2.5,
+    red: 5,
+  },
+  {
+    id: 'pace',
+    label: 'Pace',
+    unit: 'times your own',
+    weight: 5,
+    value: (r) => r.syllableRateRatio,
+    fine: 1.25,
+    red: 1.5,
+  },
 ];
 
 export const loudnessParts: readonly PartId[] = ['loudness', 'peaks'];
 const effortParts: readonly PartId[] = ['brightness', 'pitch', 'pitch-rise'];
 /** Of its weight, what loudness keeps when nothing else of the voice has moved with it: the gain seen to be the same, or not. */
 const loudnessAlone: Readonly<Record<Relative['gain'], number>> = { same: 0.7, moved: 0.5, unknown: 0.2 };
+/** Strain that a calm voice shows by chance in a short clip. */
+const chance = 0.3;
 /** All parts at their red edge leave 100 / 2^1.5 = 35. */
 const halvings = 1.5;
 /** How sharply strain sets in at the edge of the fine band. */
@@ -65,7 +111,10 @@ export function calmScore(r: Relative, without: readonly PartId[] = []): { calm:
   });
   const all = told.reduce((sum, p) => sum + p.rule.weight, 0);
   if (all === 0) return { calm: null, parts: [] };
-  const share = loudnessShare(told.map((p) => ({ id: p.rule.id, strain: p.strain })), r.gain);
+  const share = loudnessShare(
+    told.map((p) => ({ id: p.rule.id, strain: p.strain })),
+    r.gain,
+  );
   const weighed = told.map(({ rule, value, strain }) => ({
     id: rule.id,
     label: rule.label,
@@ -84,6 +133,9 @@ export function calmScore(r: Relative, without: readonly PartId[] = []): { calm:
  * moved nearer, or a gain turned up, makes it louder alone. So loudness counts in full as far as the rest agrees.
  */
 function loudnessShare(told: readonly { id: PartId; strain: number }[], gain: Relative['gain']): number {
-  const effort = Math.max(0, ...told.filter((p) => effortParts.includes(p.id)).map((p) => Math.min(1, p.strain)));
+  const effort = Math.max(
+    0,
+    ...told.filter((p) => effortParts.includes(p.id)).map((p) => (Math.min(1, p.strain) - chance) / (1 - chance)),
+  );
   return loudnessAlone[gain] + (1 - loudnessAlone[gain]) * effort;
 }

@@ -10,4 +10,5 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-export const share = <T>(values: readonly T[], is: (value: T) => boolean): number => values.filter(is).length / Math.max(1, values.length);
+export const share = <T>(values: readonly T[], is: (value: T) => boolean): number =>
+  values.filter(is).length / Math.max(1, values.length);
