@@ -22,12 +22,18 @@ function split(levelDbfs: Decibels, alphaDb: Decibels): { below: number; above: 
 export function alphaOf(speech: readonly Frame[], scene: Scene): Decibels | null {
   const voiced = speech.filter((f) => f.f0Hz !== null && f.alphaRatioDb !== null);
   if (voiced.length === 0) return null;
-  const top = percentile(voiced.map((f) => f.levelDbfs), 0.95);
+  const top = percentile(
+    voiced.map((f) => f.levelDbfs),
+    0.95,
+  );
   const loud = voiced.filter((f) => f.levelDbfs >= top - loudRangeDb);
-  const room = scene.noiseAlphaDb === null ? { below: 0, above: 0 } : split(scene.roomDbfs ?? scene.noiseDbfs, scene.noiseAlphaDb);
+  const room =
+    scene.noiseAlphaDb === null ? { below: 0, above: 0 } : split(scene.roomDbfs ?? scene.noiseDbfs, scene.noiseAlphaDb);
   const clean = loud.map((f) => {
     const { below, above } = split(f.levelDbfs, f.alphaRatioDb as Decibels);
-    return 10 * Math.log10(Math.max(above - room.above, above * leastLeft) / Math.max(below - room.below, below * leastLeft));
+    return (
+      10 * Math.log10(Math.max(above - room.above, above * leastLeft) / Math.max(below - room.below, below * leastLeft))
+    );
   });
   return clean.reduce((a, b) => a + b, 0) / clean.length;
 }

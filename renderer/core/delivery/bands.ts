@@ -1,5 +1,5 @@
-import { type Frame, frameSeconds } from '../sound/meter';
 import { meanLevel } from '../sound/loudness';
+import { type Frame, frameSeconds } from '../sound/meter';
 import type { Decibels, Seconds } from '../units';
 import type { Baseline } from './baseline';
 
@@ -27,7 +27,12 @@ export const spanSeconds: Seconds = 1;
 const leastSpeech = 0.4;
 
 /** Loudness over the own calm level, second by second, where there is speech. `gainDb` is taken out first. */
-export function loudnessSpans(baseline: Baseline, frames: readonly Frame[], gateDbfs: Decibels, gainDb: Decibels = 0): LoudnessSpan[] {
+export function loudnessSpans(
+  baseline: Baseline,
+  frames: readonly Frame[],
+  gateDbfs: Decibels,
+  gainDb: Decibels = 0,
+): LoudnessSpan[] {
   const size = Math.round(spanSeconds / frameSeconds);
   const spans: LoudnessSpan[] = [];
   for (let i = 0; i + size <= frames.length; i += size / 2) {
@@ -35,7 +40,11 @@ export function loudnessSpans(baseline: Baseline, frames: readonly Frame[], gate
     const speech = piece.filter((f) => f.levelDbfs >= gateDbfs).map((f) => f.levelDbfs);
     const first = piece[0];
     if (!first || speech.length < size * leastSpeech) continue;
-    spans.push({ from: first.at, to: first.at + spanSeconds, overOwnDb: meanLevel(speech) - baseline.loudnessDbfs - gainDb });
+    spans.push({
+      from: first.at,
+      to: first.at + spanSeconds,
+      overOwnDb: meanLevel(speech) - baseline.loudnessDbfs - gainDb,
+    });
   }
   return spans;
 }
@@ -52,3 +61,7 @@ export function spansOver(spans: readonly LoudnessSpan[], limitDb: Decibels): Lo
   }
   return joined;
 }
+
+/** Which band a calm score lies in. */
+export const bandOf = (calm: number): Band =>
+  calm >= bands.calm.fine ? 'fine' : calm >= bands.calm.red ? 'amber' : 'red';

@@ -32,7 +32,8 @@ const quietestDbfs = -55;
 const sentences: Readonly<Record<Quality, string>> = {
   fine: 'Your calm voice is saved. The call is measured against it.',
   'too-short': 'There was too little speech to measure. Read the whole passage aloud, at your own pace.',
-  'too-noisy': 'The room is too loud next to your voice. Close the door or move the microphone nearer, and read it again.',
+  'too-noisy':
+    'The room is too loud next to your voice. Close the door or move the microphone nearer, and read it again.',
   clipped: 'The microphone was overloaded. Turn its level down or move it away from your mouth, and read it again.',
   'too-quiet': 'Your voice reached the microphone too quietly. Turn its level up or move it nearer, and read it again.',
 };
@@ -55,7 +56,8 @@ export function measureBaseline(frames: readonly Frame[], words: readonly TimedW
 
 function verdict(m: Measures): Quality {
   if (m.clippedShare > mostClipped) return 'clipped';
-  if (m.speechSeconds < leastSpeechSeconds || m.f0Hz === null) return m.loudnessDbfs < quietestDbfs ? 'too-quiet' : 'too-short';
+  if (m.speechSeconds < leastSpeechSeconds || m.f0Hz === null)
+    return m.loudnessDbfs < quietestDbfs ? 'too-quiet' : 'too-short';
   if (m.loudnessDbfs < quietestDbfs) return 'too-quiet';
   if (m.snrDb < leastSnrDb) return 'too-noisy';
   return m.speechSeconds < fullSpeechSeconds / 2 ? 'too-short' : 'fine';
@@ -77,12 +79,26 @@ function spreadOf(frames: readonly Frame[]): Baseline['spread'] {
     return Math.max(least, Math.sqrt(known.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (known.length - 1)));
   };
   return {
-    loudnessDb: deviation(pieces.map((p) => p.loudnessDbfs), 1),
-    f0Semitones: deviation(pieces.map((p) => (p.f0Hz === null ? null : 12 * Math.log2(p.f0Hz))), 0.7),
-    alphaRatioDb: deviation(pieces.map((p) => p.alphaRatioDb), 1),
+    loudnessDb: deviation(
+      pieces.map((p) => p.loudnessDbfs),
+      1,
+    ),
+    f0Semitones: deviation(
+      pieces.map((p) => (p.f0Hz === null ? null : 12 * Math.log2(p.f0Hz))),
+      0.7,
+    ),
+    alphaRatioDb: deviation(
+      pieces.map((p) => p.alphaRatioDb),
+      1,
+    ),
   };
 }
 
 /** The microphone's floor of a stretch, when it holds a pause; else null. */
 export const floorOf = (frames: readonly Frame[]): number | null =>
-  frames.length * frameSeconds >= 1 ? percentile(frames.map((f) => f.levelDbfs), 0.02) : null;
+  frames.length * frameSeconds >= 1
+    ? percentile(
+        frames.map((f) => f.levelDbfs),
+        0.02,
+      )
+    : null;

@@ -32,7 +32,15 @@ export function judgeVoice(
   const measures = measureFrames(frames, words, scene);
   const reason = whyNot(baseline, measures);
   if (!baseline || reason !== null)
-    return { calm: null, calmWithoutLoudness: null, parts: [], because: reason ?? '', certainty: 0, measures, relative: null };
+    return {
+      calm: null,
+      calmWithoutLoudness: null,
+      parts: [],
+      because: reason ?? '',
+      certainty: 0,
+      measures,
+      relative: null,
+    };
   const relative = relativeTo(baseline, measures);
   const { calm, parts } = calmScore(relative);
   return {
@@ -48,7 +56,8 @@ export function judgeVoice(
 
 function sentence(relative: Relative, parts: CalmPart[], m: Measures): string {
   const notes: string[] = [];
-  if (relative.gainChangeDb !== 0) notes.push('the microphone level changed since your calm voice was taken, so loudness was set right by the room');
+  if (relative.gainChangeDb !== 0)
+    notes.push('the microphone level changed since your calm voice was taken, so loudness was set right by the room');
   if (m.clippedShare > clippedTooMuch) notes.push('the microphone was overloaded, so loudness is "at least"');
   const strained = parts.filter((p) => p.score < 60).sort((a, b) => a.score - b.score);
   const said = strained

@@ -37,9 +37,15 @@ const fewestVoiced = 10;
  * Measures a stretch. Speech frames are found by level alone, so that files need no voice detector.
  * @param scene The noise and gate to use, when the stretch is too short to tell its own room.
  */
-export function measureFrames(frames: readonly Frame[], words: readonly TimedWord[] = [], scene: Scene = sceneOf(frames)): Measures {
+export function measureFrames(
+  frames: readonly Frame[],
+  words: readonly TimedWord[] = [],
+  scene: Scene = sceneOf(frames),
+): Measures {
   const speech = frames.filter((f) => f.levelDbfs >= scene.gateDbfs);
-  const f0 = mendOctaves(frames.map((f) => (f.levelDbfs >= scene.gateDbfs ? f.f0Hz : null))).filter((x): x is Hertz => x !== null);
+  const f0 = mendOctaves(frames.map((f) => (f.levelDbfs >= scene.gateDbfs ? f.f0Hz : null))).filter(
+    (x): x is Hertz => x !== null,
+  );
   const levels = speech.map((f) => f.levelDbfs);
   const speechSeconds = speech.length * frameSeconds;
   const [low, middle, high] = [percentile(f0, 0.1), percentile(f0, 0.5), percentile(f0, 0.9)];
@@ -62,4 +68,5 @@ export function measureFrames(frames: readonly Frame[], words: readonly TimedWor
 }
 
 /** The room's power taken out, at most half of it all. */
-const withoutRoom = (level: Decibels, noise: Decibels): Decibels => level + 10 * Math.log10(Math.max(0.5, 1 - 10 ** ((noise - level) / 10)));
+const withoutRoom = (level: Decibels, noise: Decibels): Decibels =>
+  level + 10 * Math.log10(Math.max(0.5, 1 - 10 ** ((noise - level) / 10)));

@@ -37,7 +37,11 @@ const pauseWindow = 60;
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** Means of so many frames, every 50 ms, over what was recorded at all. */
-function windows(levels: readonly Decibels[], size: number, keep: (window: readonly Decibels[]) => boolean): Decibels[] {
+function windows(
+  levels: readonly Decibels[],
+  size: number,
+  keep: (window: readonly Decibels[]) => boolean,
+): Decibels[] {
   const means: Decibels[] = [];
   for (let i = 0; i + size <= levels.length; i += 5) {
     const window = levels.slice(i, i + size);
@@ -50,7 +54,10 @@ function windows(levels: readonly Decibels[], size: number, keep: (window: reado
 function floorOf(means: readonly Decibels[]): Decibels {
   const count = Math.max(1, Math.round(means.length / pauseWindow));
   const size = Math.ceil(means.length / count);
-  return percentile(Array.from({ length: count }, (_, i) => percentile(means.slice(i * size, (i + 1) * size), 0.03)), 0.5);
+  return percentile(
+    Array.from({ length: count }, (_, i) => percentile(means.slice(i * size, (i + 1) * size), 0.03)),
+    0.5,
+  );
 }
 
 /** Tells the room from the voice in a stretch of frames, without knowing where speech is. */
@@ -62,9 +69,11 @@ export function sceneOf(frames: readonly Frame[]): Scene {
   // 100 ms: one frame between two pulses of a voice is not the room.
   const means = windows(levels, 10, (w) => Math.min(...w) > recordedDbfs);
   const noiseDbfs = means.length > 0 ? floorOf(means) : percentile(recorded, 0.03);
-  const steady = windows(levels, 20, (w) => Math.min(...w) > recordedDbfs && Math.max(...w) - Math.min(...w) < steadyDb).filter(
-    (m) => m < speechDbfs - underSpeechDb,
-  );
+  const steady = windows(
+    levels,
+    20,
+    (w) => Math.min(...w) > recordedDbfs && Math.max(...w) - Math.min(...w) < steadyDb,
+  ).filter((m) => m < speechDbfs - underSpeechDb);
   const roomDbfs = steady.length > 0 ? floorOf(steady) : null;
   // Without a pause the quietest moments will do where the noise is loud enough to matter.
   const quietDbfs = roomDbfs ?? (speechDbfs - noiseDbfs < noisyDb ? noiseDbfs : null);

@@ -14,7 +14,11 @@ const octaveCost = 0.01;
  * itself, its best peak refined by a parabola.
  * @param size Length of the transform that gave the power spectrum. @returns Hz, or null where nothing is voiced.
  */
-export function createPitch(sampleRate: number, windowSamples: number, size: number): (power: Float64Array) => Hertz | null {
+export function createPitch(
+  sampleRate: number,
+  windowSamples: number,
+  size: number,
+): (power: Float64Array) => Hertz | null {
   const fft = createRealFft(size);
   const [first, last] = [Math.floor(sampleRate / highest), Math.ceil(sampleRate / lowest)];
   const own = correlationOf(hann(windowSamples), last + 1);
@@ -30,7 +34,8 @@ export function createPitch(sampleRate: number, windowSamples: number, size: num
     fft(mirrored, lagged, nothing);
     const all = lagged[0] as number;
     if (all <= 0) return null;
-    for (let lag = first - 1; lag <= last + 1; lag++) correlation[lag] = (lagged[lag] as number) / all / (own[lag] as number);
+    for (let lag = first - 1; lag <= last + 1; lag++)
+      correlation[lag] = (lagged[lag] as number) / all / (own[lag] as number);
     let best: { hz: Hertz; strength: number } | null = null;
     for (let lag = first; lag <= last; lag++) {
       const here = correlation[lag] as number;
@@ -42,7 +47,8 @@ export function createPitch(sampleRate: number, windowSamples: number, size: num
       const shift = bend === 0 ? 0 : (0.5 * (before - after)) / bend;
       const height = here - 0.25 * (before - after) * shift;
       const strength = height - octaveCost * Math.log2((lowest * (lag + shift)) / sampleRate);
-      if (height >= voicing && (best === null || strength > best.strength)) best = { hz: sampleRate / (lag + shift), strength };
+      if (height >= voicing && (best === null || strength > best.strength))
+        best = { hz: sampleRate / (lag + shift), strength };
     }
     return best?.hz ?? null;
   };

@@ -24,7 +24,10 @@ export function resample(samples: Float32Array, from: number, to: number): Float
   const out = new Float32Array(Math.floor((samples.length * to) / from));
   for (let i = 0; i < out.length; i++) {
     const place = i * down;
-    const { first, taps } = (phases[place % up] ??= phaseAt((place % up) / up, cut));
+    const offset = place % up;
+    const phase = phases[offset] ?? phaseAt(offset / up, cut);
+    phases[offset] = phase;
+    const { first, taps } = phase;
     const start = Math.floor(place / up) + first;
     let sum = 0;
     const begin = Math.max(0, -start);
