@@ -24,15 +24,23 @@ async function shoot(page: Page, path: string): Promise<void> {
   });
   const size = page.viewportSize();
   if (!height || !size) return;
-  await page.setViewportSize({ width: size.width, height: Math.min(height, 9000) });
+  await page.setViewportSize({ width: size.width, height: Math.min(height, 7500) });
   await page.waitForTimeout(250);
   await page.screenshot({ path: `${path}-whole.png` });
   await page.setViewportSize(size);
 }
 
-const server = await createServer({ root: 'tests/ui-preview', configFile: 'tests/ui-preview/vite.config.ts', logLevel: 'error', server: { port: 5199 } });
+const server = await createServer({
+  root: 'tests/ui-preview',
+  configFile: 'tests/ui-preview/vite.config.ts',
+  logLevel: 'error',
+  server: { port: 5199 },
+});
 await server.listen();
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 try {
   for (const { name, colorScheme, viewport, zoom } of looks) {
     const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: zoom });
@@ -42,7 +50,9 @@ try {
     for (const scene of [...Object.keys(scenes), 'page'].filter((s) => s.includes(only))) {
       await page.goto(`http://localhost:5199/?scene=${scene}`, { waitUntil: 'load' });
       await page.waitForTimeout(700);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await page.evaluate(() =>
+        Math.max(...[...document.querySelectorAll('html, main')].map((e) => e.scrollWidth - e.clientWidth)),
+      );
       if (wide > 0) console.error(`${scene} (${name}) is ${wide} pixels too wide.`);
       await shoot(page, join(folder, `${scene}-${name}`));
     }

@@ -44,7 +44,12 @@ export function Brief({ packId, voice = 'microphone' }: { packId: string; voice?
       <div className={css['foot']}>
         <Ready packId={packId} voice={voice} readiness={readiness.value} />
         <div className={css['ways']}>
-          <Button look="main" size="large" icon={PhoneIncoming} onPress={() => go({ at: 'call', wish: { packId, voice } })}>
+          <Button
+            look="main"
+            size="large"
+            icon={PhoneIncoming}
+            onPress={() => go({ at: 'call', wish: { packId, voice } })}
+          >
             Let it ring
           </Button>
           <Button look="plain" onPress={() => go({ at: 'practise' })}>

@@ -20,7 +20,9 @@ export function Ready({ packId, voice, readiness: { microphone, calmVoice } }: P
     <div className={css['ready']}>
       <p>
         {microphone ? microphone.label : 'No headset has been checked yet'}.{' '}
-        {calmVoice ? `Own calm voice of ${dayOf(calmVoice.takenAt)}` : 'No calm voice of yours yet: most of delivery would be “cannot tell”'}
+        {calmVoice
+          ? `Own calm voice of ${dayOf(calmVoice.takenAt)}`
+          : 'No calm voice of yours yet: most of delivery would be “cannot tell”'}
         {calmVoice?.stale ? ', more than 14 days old: a fresh one tells more' : ''}.
       </p>
       <p className={css['ways']}>

@@ -23,7 +23,7 @@ export function BriefTabs({ brief }: { brief: Pack['brief'] }) {
         <TabList className={css['list'] ?? ''} aria-label="Brief">
           {tabs.map(({ id, label }, i) => (
             <Tab key={id} id={id} className={css['tab'] ?? ''}>
-              {label} <kbd aria-hidden="true">{i + 1}</kbd>
+              {label} <span className={css['key']}>{i + 1}</span>
             </Tab>
           ))}
         </TabList>

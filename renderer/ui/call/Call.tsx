@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CallHandle } from '../../session/call-view';
-import { sentenceOf } from '../hooks/use-loaded';
 import { useKeys } from '../hooks/use-keys';
+import { sentenceOf } from '../hooks/use-loaded';
 import { useGo } from '../hooks/use-place';
 import { useServices } from '../hooks/use-services';
 import { useWatched } from '../hooks/use-watched';
@@ -42,7 +42,7 @@ export function Call({ call, wish }: { call: CallHandle; wish: CallWish }) {
     c: () => void settings.change({ captions: !captions }),
     v: () => void settings.change({ coaching: !coaching }),
     e: () => view.phase !== 'ended' && setAsking(true),
-    Escape: () => setAsking(false),
+    escape: () => setAsking(false),
   });
   const types = view.microphone === 'typed' || view.microphone === 'lost';
   return (
@@ -55,7 +55,7 @@ export function Call({ call, wish }: { call: CallHandle; wish: CallWish }) {
             <Turn customer={call.pack.customer.name} view={view} onAnswer={call.answer} />
             {view.microphone === 'lost' && <LostMicrophone call={call} />}
             {types && <TypedReply isYourTurn={view.phase === 'your-turn'} onSend={call.type} />}
-            {view.microphone !== 'typed' && (
+            {!types && (
               <LiveVoicePanel call={call} shown={coaching} onShow={(on) => void settings.change({ coaching: on })} />
             )}
           </div>

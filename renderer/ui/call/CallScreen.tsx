@@ -33,7 +33,14 @@ export function CallScreen({ wish }: { wish: CallWish }) {
   if (call) return <Call call={call} wish={wish} />;
   if (!trouble)
     return (
-      <Page title="Getting ready" lead={wish.voice === 'sample' ? 'The sample trainee reads the passage first, as you would: half a minute.' : 'The recogniser is being loaded. The first time takes a few seconds.'}>
+      <Page
+        title="Getting ready"
+        lead={
+          wish.voice === 'sample'
+            ? 'The sample trainee reads the passage first, as you would: half a minute.'
+            : 'The recogniser is being loaded. The first time takes a few seconds.'
+        }
+      >
         <div>
           <Button onPress={() => go({ at: 'practise' })}>Cancel</Button>
         </div>
@@ -48,7 +55,9 @@ export function CallScreen({ wish }: { wish: CallWish }) {
             <Button look="main" onPress={() => go({ at: 'headset', packId: wish.packId })}>
               Check the headset
             </Button>
-            <Button onPress={() => go({ at: 'brief', packId: wish.packId, voice: 'typed' })}>Type the replies instead</Button>
+            <Button onPress={() => go({ at: 'brief', packId: wish.packId, voice: 'typed' })}>
+              Type the replies instead
+            </Button>
             <Button onPress={() => go({ at: 'practise' })}>Back to the customers</Button>
           </>
         }

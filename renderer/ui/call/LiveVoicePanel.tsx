@@ -3,8 +3,8 @@ import type { CallHandle, LiveVoice } from '../../session/call-view';
 import { Button } from '../parts/Button';
 import { signed } from '../words/time';
 import { Gauge } from './Gauge';
-import { fineBand, gaugeSpan } from './live-scale';
 import css from './LiveVoicePanel.module.css';
+import { fineBand, gaugeSpan } from './live-scale';
 import { Trace } from './Trace';
 
 /** Figures are told four times a second: more often nobody reads them. */
@@ -12,7 +12,15 @@ const readMs = 250;
 const nothing: LiveVoice = { at: 0, overOwnDb: null, paceWpm: null, word: '' };
 
 /** The own voice against the own calm one: a band, a word, and the last seconds. */
-export function LiveVoicePanel({ call, shown, onShow }: { call: CallHandle; shown: boolean; onShow(on: boolean): void }) {
+export function LiveVoicePanel({
+  call,
+  shown,
+  onShow,
+}: {
+  call: CallHandle;
+  shown: boolean;
+  onShow(on: boolean): void;
+}) {
   const [voice, setVoice] = useState(nothing);
   useEffect(() => {
     if (!shown) return;

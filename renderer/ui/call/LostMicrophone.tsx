@@ -15,7 +15,8 @@ export function LostMicrophone({ call }: { call: CallHandle }) {
   const [trouble, setTrouble] = useState('');
   const list = devices.value ?? [];
   const id = chosen ?? list[0]?.id ?? '';
-  const use = () => call.useMicrophone(id).catch((error: unknown) => setTrouble(sentenceOf(error)));
+  // biome-ignore lint/correctness/useHookAtTopLevel: no hook, the call's own word for it.
+  const takeIt = () => call.useMicrophone(id).catch((error: unknown) => setTrouble(sentenceOf(error)));
   return (
     <Note kind="attention" title="The microphone is gone">
       <p>The call waits. Plug it in again, use another one, or type your replies.</p>
@@ -23,7 +24,7 @@ export function LostMicrophone({ call }: { call: CallHandle }) {
       <div className={css['pick']}>
         {list.length > 0 && <Choice label="Microphone" options={list} chosen={id} onChoose={setChosen} />}
         {list.length > 0 && (
-          <Button look="main" onPress={use}>
+          <Button look="main" onPress={takeIt}>
             Use this microphone
           </Button>
         )}

@@ -24,7 +24,12 @@ export function Trace({ call }: { call: CallHandle }) {
   }, [call]);
   return (
     <figure className={css['figure']}>
-      <canvas ref={canvas} className={css['trace']} aria-hidden="true" />
+      <canvas
+        ref={canvas}
+        className={css['trace']}
+        role="img"
+        aria-label={`Your loudness over the last ${traceSeconds} seconds`}
+      />
       <figcaption className={css['caption']}>
         <span>{traceSeconds} s ago</span>
         <span>dB over your own calm; the band is your own</span>

@@ -42,15 +42,16 @@ export function Turn({ customer, view, onAnswer }: { customer: string; view: Cal
           <strong>{what}</strong>
           {more && <span> · {more}</span>}
         </p>
-        {view.phase === 'ringing' && (
+      </div>
+      {view.phase === 'ringing' ? (
+        <div>
           <Button look="main" size="large" icon={PhoneIncoming} autoFocus onPress={onAnswer}>
             Answer
           </Button>
-        )}
-      </div>
-      <p className={css['heard']} aria-label="Words heard">
-        {view.heard}
-      </p>
+        </div>
+      ) : (
+        <p className={css['heard']}>{view.heard}</p>
+      )}
     </div>
   );
 }

@@ -13,5 +13,6 @@ export interface Span {
 }
 
 /** Where in a span a value lies, 0-1. */
-export const place = (value: number, { from, to }: Span): number => Math.max(0, Math.min(1, (value - from) / (to - from)));
+export const place = (value: number, { from, to }: Span): number =>
+  Math.max(0, Math.min(1, (value - from) / (to - from)));
 export const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;

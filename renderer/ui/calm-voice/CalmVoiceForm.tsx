@@ -13,11 +13,12 @@ import { Passage } from './Passage';
 
 export function CalmVoiceForm({ taking, packId }: { taking: CalmVoiceTaking; packId?: string | undefined }) {
   const go = useGo();
-  const [begun, setBegun] = useState(false);
+  const [asked, setAsked] = useState(false);
   const { phase, wordsHeard, elapsed, result, trouble } = useWatched(taking);
+  const begun = asked || phase !== 'preparing';
   const onward = () => go(packId ? { at: 'brief', packId } : { at: 'settings' });
   const begin = () => {
-    setBegun(true);
+    setAsked(true);
     void taking.begin();
   };
   return (
@@ -31,7 +32,8 @@ export function CalmVoiceForm({ taking, packId }: { taking: CalmVoiceTaking; pac
         <div className={css['reading']}>
           <Meter meter={taking} />
           <p className={css['time']}>
-            <Mic size={18} aria-hidden /> Listening · <span className={css['figure']}>{clock(elapsed)}</span> of about 0:30
+            <Mic size={18} aria-hidden /> Listening · <span className={css['figure']}>{clock(elapsed)}</span> of about
+            0:30
           </p>
         </div>
       )}

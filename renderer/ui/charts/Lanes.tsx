@@ -17,12 +17,28 @@ export function Lanes({ report, axis }: { report: Report; axis: TimeAxis }) {
       {report.transcript
         .filter((t) => t.who === 'customer')
         .map((t) => (
-          <rect key={t.from} x={x(axis, t.from)} y={customer} width={width(t.from, t.to)} height={lane} rx="3" className="chart-customer">
+          <rect
+            key={t.from}
+            x={x(axis, t.from)}
+            y={customer}
+            width={width(t.from, t.to)}
+            height={lane}
+            rx="3"
+            className="chart-customer"
+          >
             <title>{t.text}</title>
           </rect>
         ))}
       {report.speech.map((s) => (
-        <rect key={s.from} x={x(axis, s.from)} y={you} width={width(s.from, s.to)} height={lane} rx="3" className="chart-you" />
+        <rect
+          key={s.from}
+          x={x(axis, s.from)}
+          y={you}
+          width={width(s.from, s.to)}
+          height={lane}
+          rx="3"
+          className="chart-you"
+        />
       ))}
       {report.overlaps
         .filter((o) => o.kind === 'interruption')

@@ -30,11 +30,21 @@ export function MoodChart({ mood, seconds, width }: Props) {
   const last = mood.at(-1);
   if (!last) return null;
   // Names at the ends of the lines keep off each other.
-  const [angerY, trustY] = Math.abs(last.anger - last.trust) >= 10 ? [y(last.anger), y(last.trust)] : last.anger >= last.trust ? [y(last.anger) - 8, y(last.trust) + 8] : [y(last.anger) + 8, y(last.trust) - 8];
+  const [angerY, trustY] =
+    Math.abs(last.anger - last.trust) >= 10
+      ? [y(last.anger), y(last.trust)]
+      : last.anger >= last.trust
+        ? [y(last.anger) - 8, y(last.trust) + 8]
+        : [y(last.anger) + 8, y(last.trust) - 8];
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="chart" role="img" aria-label="Anger and trust over the call. The sentence and the table beside it say the same.">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className="chart"
+      role="img"
+      aria-label="Anger and trust over the call. The sentence and the table beside it say the same."
+    >
       {[0, 25, 50, 75, 100].map((level) => (
-        <g key={level} aria-hidden="true">
+        <g key={level}>
           <line x1={axis.left} x2={axis.right} y1={y(level)} y2={y(level)} className="chart-grid" />
           <text x={axis.left - 8} y={y(level) + 4.5} textAnchor="end" className="chart-text">
             {level}

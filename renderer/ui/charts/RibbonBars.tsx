@@ -1,5 +1,5 @@
-import { bands } from '../../core/delivery/bands';
 import type { Ribbon } from '../../core/call/report-types';
+import { bands } from '../../core/delivery/bands';
 import { type TimeAxis, x } from './time-axis';
 import { gutter, timelineY } from './timeline-layout';
 
@@ -19,7 +19,13 @@ export function RibbonBars({ ribbon, axis }: { ribbon: Ribbon; axis: TimeAxis })
   const bar = Math.max(1.5, x(axis, step) - x(axis, 0) - 1);
   return (
     <g>
-      <rect x={axis.left} y={y(fineDb)} width={axis.right - axis.left} height={y(bands.tooQuietDb) - y(fineDb)} className="chart-band" />
+      <rect
+        x={axis.left}
+        y={y(fineDb)}
+        width={axis.right - axis.left}
+        height={y(bands.tooQuietDb) - y(fineDb)}
+        className="chart-band"
+      />
       <line x1={axis.left} x2={axis.right} y1={y(redDb)} y2={y(redDb)} className="chart-limit" />
       <line x1={axis.left} x2={axis.right} y1={y(0)} y2={y(0)} className="chart-axis" />
       <text x={gutter - 44} y={y(-3.5)} textAnchor="end" className="chart-text">

@@ -4,7 +4,7 @@ import { type TimeAxis, ticks, x } from './time-axis';
 /** Ticks, times and faint upright lines of a call's time axis. */
 export function Time({ axis, top, bottom }: { axis: TimeAxis; top: number; bottom: number }) {
   return (
-    <g aria-hidden="true">
+    <g>
       {ticks(axis).map((at) => (
         <g key={at}>
           <line x1={x(axis, at)} x2={x(axis, at)} y1={top} y2={bottom} className="chart-grid" />

@@ -19,16 +19,25 @@ interface Props {
   head?(axis: TimeAxis): ReactNode;
 }
 
-export const timelineAxis = (report: Report, width: number): TimeAxis => ({ left: gutter, right: width - 12, seconds: report.seconds });
+export const timelineAxis = (report: Report, width: number): TimeAxis => ({
+  left: gutter,
+  right: width - 12,
+  seconds: report.seconds,
+});
 
 /** The call as lanes: marks, customer, trainee, and the trainee's loudness over their own band. */
 export function TimelineChart({ report, width, onFlag, head }: Props) {
   const axis = timelineAxis(report, width);
   return (
-    <svg viewBox={`0 0 ${width} ${timelineHeight}`} className="chart" role="img" aria-label="Timeline of the call. The list of marks and the transcript say the same.">
+    <svg
+      viewBox={`0 0 ${width} ${timelineHeight}`}
+      className="chart"
+      role="img"
+      aria-label="Timeline of the call. The list of marks and the transcript say the same."
+    >
       <Time axis={axis} top={timelineY.flags} bottom={timelineY.bottom} />
       {flagRows.map((tone, row) => (
-        <text key={tone} x={gutter - 10} y={timelineY.flag(row) + 4.5} textAnchor="end" className="chart-text" aria-hidden="true">
+        <text key={tone} x={gutter - 10} y={timelineY.flag(row) + 4.5} textAnchor="end" className="chart-text">
           {flagWords[tone]}
         </text>
       ))}

@@ -6,7 +6,9 @@ export function useWidth(element: RefObject<HTMLElement | null>, atFirst = 900):
   useEffect(() => {
     const { current } = element;
     if (!current) return;
-    const watching = new ResizeObserver(([entry]) => entry && setWidth(Math.max(280, Math.floor(entry.contentRect.width))));
+    const watching = new ResizeObserver(
+      ([entry]) => entry && setWidth(Math.max(280, Math.floor(entry.contentRect.width))),
+    );
     watching.observe(current);
     return () => watching.disconnect();
   }, [element]);

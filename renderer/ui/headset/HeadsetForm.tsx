@@ -59,7 +59,12 @@ export function HeadsetForm({ check, packId }: { check: HeadsetCheck; packId?: s
               title="The room"
               action="Listen for 3 seconds"
               running={busy === 'noise' ? 'Listening to the room. Please don’t speak.' : null}
-              result={noise && { ok: noise.ok, sentence: `${noise.sentence} Measured: ${String(Math.round(noise.dbfs)).replace('-', '\u2212')} dB.` }}
+              result={
+                noise && {
+                  ok: noise.ok,
+                  sentence: `${noise.sentence} Measured: ${String(Math.round(noise.dbfs)).replace('-', '\u2212')} dB.`,
+                }
+              }
               isNext={next === 'noise'}
               isDisabled={busy !== null}
               onStart={() => void check.measureNoise()}
@@ -79,7 +84,12 @@ export function HeadsetForm({ check, packId }: { check: HeadsetCheck; packId?: s
             </Check>
           </div>
           <div className={css['ways']}>
-            <Button look={next === 'on' ? 'main' : 'plain'} size={next === 'on' ? 'large' : 'usual'} isDisabled={busy !== null} onPress={() => void goOn()}>
+            <Button
+              look={next === 'on' ? 'main' : 'plain'}
+              size={next === 'on' ? 'large' : 'usual'}
+              isDisabled={busy !== null}
+              onPress={() => void goOn()}
+            >
               {next === 'on' ? 'Use this headset' : 'Use it without these checks'}
             </Button>
           </div>

@@ -35,13 +35,22 @@ export function Meter({ meter }: { meter: LevelMeter }) {
   const { from, to } = meter.target;
   const word = wordFor(held, meter.target);
   return (
-    <AriaMeter className={css['meter'] ?? ''} value={held} minValue={quietest} maxValue={loudest} valueLabel={`${figure(held)}, ${word}`}>
+    <AriaMeter
+      className={css['meter'] ?? ''}
+      value={held}
+      minValue={quietest}
+      maxValue={loudest}
+      valueLabel={`${figure(held)}, ${word}`}
+    >
       <div className={css['head']}>
         <Label>Your level</Label>
         <span className={css['figure']}>{held <= quietest ? '–' : figure(held)}</span>
       </div>
       <div className={css['track']}>
-        <div className={css['target']} style={{ left: percent(share(from)), width: percent(share(to) - share(from)) }} />
+        <div
+          className={css['target']}
+          style={{ left: percent(share(from)), width: percent(share(to) - share(from)) }}
+        />
         <div className={css['bar']} ref={bar} />
       </div>
       <p className={css['word']}>{word}</p>

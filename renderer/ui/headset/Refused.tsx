@@ -1,7 +1,11 @@
 import { Note } from '../parts/Note';
 import type { HeadsetView } from '../services';
 
-const names = { echoCancellation: 'echo cancellation', noiseSuppression: 'noise suppression', autoGainControl: 'automatic gain' } as const;
+const names = {
+  echoCancellation: 'echo cancellation',
+  noiseSuppression: 'noise suppression',
+  autoGainControl: 'automatic gain',
+} as const;
 
 const joined = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

@@ -24,7 +24,9 @@ export function Trouble({ trouble, packId, onRetry }: { trouble: Kind; packId?: 
           {packId && (
             <>
               <Button onPress={() => go({ at: 'brief', packId, voice: 'typed' })}>Type the replies instead</Button>
-              <Button onPress={() => go({ at: 'call', wish: { packId, voice: 'sample' } })}>Hear a sample trainee</Button>
+              <Button onPress={() => go({ at: 'call', wish: { packId, voice: 'sample' } })}>
+                Hear a sample trainee
+              </Button>
             </>
           )}
         </>

@@ -9,14 +9,14 @@ function isTaken(event: KeyboardEvent): boolean {
   return acts && (event.key === ' ' || event.key === 'Enter');
 }
 
-/** Keys of a screen, by `event.key` (letters in lower case). Left alone while a field or a button has a use for them. */
+/** Keys of a screen, by `event.key` in lower case. Left alone while a field or a button has a use for them. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
-      const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      const act = latest.current[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
       act();

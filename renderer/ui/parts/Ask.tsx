@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from './Button';
 import css from './Ask.module.css';
+import { Button } from './Button';
 
 interface Props {
   /** What is asked once the button was pressed: a sentence about what would happen. */

@@ -16,6 +16,7 @@ export function Choice({ label, options, chosen, onChoose, isDisabled = false }:
     <Select
       className={css['choice']}
       isDisabled={isDisabled}
+      placeholder="Not plugged in"
       selectedKey={`=${chosen}`}
       onSelectionChange={(key) => onChoose(String(key).slice(1))}
     >

@@ -1,4 +1,12 @@
-import { CircleCheck, CircleHelp, CircleMinus, CircleSlash2, CircleX, type LucideIcon, TriangleAlert } from 'lucide-react';
+import {
+  CircleCheck,
+  CircleHelp,
+  CircleMinus,
+  CircleSlash2,
+  CircleX,
+  type LucideIcon,
+  TriangleAlert,
+} from 'lucide-react';
 import type { Mark } from '../../core/grade/mark';
 import { isFault, type Tone, toneOf } from '../report/tone';
 import css from './Verdict.module.css';

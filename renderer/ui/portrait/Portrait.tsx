@@ -15,12 +15,18 @@ export function Portrait({ packId, expression }: Props) {
     <svg viewBox="0 0 200 200" className={`${css['portrait']} ${css[expression]}`} aria-hidden="true">
       <circle cx="100" cy="100" r="100" className={css['ground']} />
       <g className={css['body']}>
-        <path d="M30 196 C32 162 58 150 84 146 L116 146 C142 150 168 162 170 196 A100 100 0 0 1 30 196 Z" className={css['cloth']} />
+        <path
+          d="M30 196 C32 162 58 150 84 146 L116 146 C142 150 168 162 170 196 A100 100 0 0 1 30 196 Z"
+          className={css['cloth']}
+        />
         <path d="M84 146 L100 170 L116 146 L112 140 L88 140 Z" className={css['collar']} />
         <g className={css['head']}>
           <path d={hairs[hair].back} className={css['hair']} />
           <path d="M87 128 L87 148 Q100 160 113 148 L113 128 Z" className={css['shade']} />
-          <path d="M63 86 C63 60 78 48 100 48 C122 48 137 60 137 86 C137 118 122 138 100 138 C78 138 63 118 63 86 Z" className={css['skin']} />
+          <path
+            d="M63 86 C63 60 78 48 100 48 C122 48 137 60 137 86 C137 118 122 138 100 138 C78 138 63 118 63 86 Z"
+            className={css['skin']}
+          />
           <path d={hairs[hair].front} className={css['hair']} />
           <ellipse cx="81" cy="93" rx="3.4" ry={face.eyes} className={css['ink']} />
           <ellipse cx="119" cy="93" rx="3.4" ry={face.eyes} className={css['ink']} />

@@ -18,13 +18,15 @@ export function Unfinished({ attempt, onChanged }: { attempt: Attempt; onChanged
     try {
       const { report } = await services.openAttempt(attempt.id);
       const line = lastLineOf(report);
-      if (!line) return setTrouble('The call was cut off before the customer spoke, so there is nothing to go on from.');
+      if (!line)
+        return setTrouble('The call was cut off before the customer spoke, so there is nothing to go on from.');
       go({ at: 'call', wish: { packId: attempt.packId, voice: 'microphone', retry: { attempt: attempt.id, line } } });
     } catch (error) {
       setTrouble(sentenceOf(error));
     }
   };
-  const discard = () => services.deleteAttempt(attempt.id).then(onChanged, (error: unknown) => setTrouble(sentenceOf(error)));
+  const discard = () =>
+    services.deleteAttempt(attempt.id).then(onChanged, (error: unknown) => setTrouble(sentenceOf(error)));
   return (
     <section className={css['panel']} aria-labelledby="unfinished">
       <h2 id="unfinished">A call was cut off</h2>
@@ -37,7 +39,12 @@ export function Unfinished({ attempt, onChanged }: { attempt: Attempt; onChanged
           Continue from the last line
         </Button>
         <Button onPress={() => go({ at: 'report', attempt: attempt.id })}>See the report so far</Button>
-        <Ask question="Log and sound of this call will be gone for good." yes="Discard for good" no="Keep it" onYes={discard}>
+        <Ask
+          question="Log and sound of this call will be gone for good."
+          yes="Discard for good"
+          no="Keep it"
+          onYes={discard}
+        >
           {(ask) => (
             <Button look="plain" onPress={ask}>
               Discard

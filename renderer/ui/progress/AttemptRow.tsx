@@ -21,7 +21,8 @@ export function AttemptRow({ attempt, onDeleted }: { attempt: Attempt; onDeleted
   const go = useGo();
   const [trouble, setTrouble] = useState('');
   const { ending, score, seconds } = attempt;
-  const remove = () => services.deleteAttempt(attempt.id).then(onDeleted, (error: unknown) => setTrouble(sentenceOf(error)));
+  const remove = () =>
+    services.deleteAttempt(attempt.id).then(onDeleted, (error: unknown) => setTrouble(sentenceOf(error)));
   return (
     <li className={css['row']}>
       <p className={css['when']}>{momentOf(attempt.startedAt)}</p>
@@ -38,13 +39,23 @@ export function AttemptRow({ attempt, onDeleted }: { attempt: Attempt; onDeleted
       </div>
       <p className={css['score']}>{score === null ? '–' : score}</p>
       <div className={css['ways']}>
-        <Ask question="The log and the sound of this call will be gone for good." yes="Delete for good" no="Keep it" onYes={remove}>
+        <Ask
+          question="The log and the sound of this call will be gone for good."
+          yes="Delete for good"
+          no="Keep it"
+          onYes={remove}
+        >
           {(ask) => (
             <>
               <Button size="small" onPress={() => go({ at: 'report', attempt: attempt.id })}>
                 Open the report
               </Button>
-              <Button size="small" look="plain" aria-label={`Delete the call of ${momentOf(attempt.startedAt)}`} onPress={ask}>
+              <Button
+                size="small"
+                look="plain"
+                aria-label={`Delete the call of ${momentOf(attempt.startedAt)}`}
+                onPress={ask}
+              >
                 Delete
               </Button>
             </>

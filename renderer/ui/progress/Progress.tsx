@@ -22,7 +22,10 @@ export function Progress() {
       )}
       {attempts.value && list.length === 0 && (
         <div className={css['empty']}>
-          <p>There are no calls yet. After the first one you find its report here, and from the second on a line of your scores.</p>
+          <p>
+            There are no calls yet. After the first one you find its report here, and from the second on a line of your
+            scores.
+          </p>
           <Button look="main" onPress={() => go({ at: 'practise' })}>
             Take the first call
           </Button>

@@ -16,10 +16,13 @@ function sentence(scores: readonly number[]): string {
 
 /** Scores of whole calls, from the first to the last; moments tried again are not among them. */
 export function Scores({ attempts }: { attempts: readonly Attempt[] }) {
+  const scored = attempts.filter((a) => a.score !== null && a.ending !== null && a.retryOf === null).toReversed();
+  return scored.length < 2 ? null : <ScoreChart scored={scored} />;
+}
+
+function ScoreChart({ scored }: { scored: readonly Attempt[] }) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const scored = attempts.filter((a) => a.score !== null && a.ending !== null && a.retryOf === null).toReversed();
-  if (scored.length < 2) return <div ref={place} hidden />;
   const [left, right] = [34, width - 24];
   const x = (i: number) => left + ((right - left) * i) / (scored.length - 1);
   const table = (

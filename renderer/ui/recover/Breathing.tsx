@@ -18,7 +18,9 @@ export function Breathing() {
     let frame = 0;
     const move = () => {
       const next = breathAt((performance.now() - began) / 1000);
-      setNow((before) => (before.left === next.left && before.phase === next.phase && before.breaths === next.breaths ? before : next));
+      setNow((before) =>
+        before.left === next.left && before.phase === next.phase && before.breaths === next.breaths ? before : next,
+      );
       if (guide.current && !calm) guide.current.style.transform = `scale(${smallest + (1 - smallest) * next.full})`;
       frame = requestAnimationFrame(move);
     };

@@ -6,12 +6,14 @@ import css from './CorrectTurn.module.css';
 
 interface Props {
   text: string;
+  /** Why the customer took this for the end of the reply. */
+  endedBecause: string;
   onSave(text: string): Promise<void>;
   onClose(): void;
 }
 
 /** The words as they were said, put right by the one who said them. */
-export function CorrectTurn({ text, onSave, onClose }: Props) {
+export function CorrectTurn({ text, endedBecause, onSave, onClose }: Props) {
   const [words, setWords] = useState(text);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
@@ -39,6 +41,11 @@ export function CorrectTurn({ text, onSave, onClose }: Props) {
         onEnter={save}
         help="Put right what was misheard. The report is worked out again from your words; the sound stays as it is."
       />
+      {endedBecause && (
+        <p className={css['why']}>
+          Your reply was taken for ended after {endedBecause}. Settings say how long the customer waits.
+        </p>
+      )}
       {trouble && <p role="alert">{trouble}</p>}
       <div className={css['ways']}>
         <Button size="small" look="main" isDisabled={!isChanged || busy} onPress={save}>

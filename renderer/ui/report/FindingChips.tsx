@@ -5,28 +5,30 @@ import css from './FindingChips.module.css';
 
 interface Props {
   findings: readonly Finding[];
-  lit: number | null;
-  onPoint(finding: number | null): void;
+  /** The practice or fault that is pointed at. */
+  lit: string | null;
+  onPoint(id: string | null): void;
 }
 
-/** What was found in a reply; pointing at one lights the words that it rests on. */
+/** What was found in a reply, each once; pointing at one lights all words that it rests on. */
 export function FindingChips({ findings, lit, onPoint }: Props) {
-  if (findings.length === 0) return null;
+  const each = [...new Map(findings.map((f) => [f.id, f])).values()];
+  if (each.length === 0) return null;
   return (
     <ul className={css['chips']} aria-label="What was found in it">
-      {findings.map((finding, k) => {
-        const Shape = finding.kind === 'fault' ? TriangleAlert : CircleCheck;
+      {each.map(({ id, kind, because }) => {
+        const Shape = kind === 'fault' ? TriangleAlert : CircleCheck;
         return (
           <li
-            key={`${finding.id}${finding.from}`}
-            className={`${css['chip']} ${css[finding.kind]}`}
-            data-lit={lit === k || undefined}
-            title={finding.because}
-            onPointerEnter={() => onPoint(k)}
+            key={id}
+            className={`${css['chip']} ${css[kind]}`}
+            data-lit={lit === id || undefined}
+            title={because}
+            onPointerEnter={() => onPoint(id)}
             onPointerLeave={() => onPoint(null)}
           >
             <Shape size={14} strokeWidth={2.1} aria-hidden />
-            {wordsFor(finding.id).label}
+            {wordsFor(id).label}
           </li>
         );
       })}

@@ -1,12 +1,12 @@
 import { RotateCcw } from 'lucide-react';
-import type { Mark } from '../../core/grade/mark';
+import type { Evidence, Mark } from '../../core/grade/mark';
 import { Button } from '../parts/Button';
 import { Verdict } from '../parts/Verdict';
 import { wordsFor } from '../words/practices';
 import { clock } from '../words/time';
 import { Hear } from './Hear';
-import { markKey } from './mark-groups';
 import css from './MarkRow.module.css';
+import { markKey } from './mark-groups';
 import { useRetryAt } from './retry';
 import { figureOf, toneOf } from './tone';
 
@@ -16,6 +16,8 @@ interface Props {
   example: string | undefined;
   isChosen: boolean;
 }
+
+const shown = ({ measure, words }: Evidence): string => measure ?? (words ? `“${words}”` : '');
 
 /** One mark: what, why, why it matters, what to try, and the seconds that it rests on. */
 export function MarkRow({ mark, example, isChosen }: Props) {
@@ -40,20 +42,24 @@ export function MarkRow({ mark, example, isChosen }: Props) {
             Try: <q>{example}</q>
           </p>
         )}
-        <div className={css['ways']}>
-          {mark.evidence.map((e, i) => (
-            <span key={e.from} className={css['evidence']}>
-              <Hear from={e.from} to={e.to} what={label} label={i === 0 ? 'Hear it' : clock(e.from)} />
-              {(e.measure ?? e.words) && <span className={css['figure']}>{e.measure ?? `“${e.words}”`}</span>}
-            </span>
-          ))}
-          {wants && first && (
+        {wants && first && (
+          <p>
             <Button look="plain" size="small" icon={RotateCcw} onPress={() => retry(first.from)}>
               Try this moment again
             </Button>
-          )}
-        </div>
+          </p>
+        )}
       </div>
+      <ul className={css['evidence']} aria-label="Evidence">
+        {mark.evidence.map((e, i) => (
+          <li key={e.from}>
+            <Hear from={e.from} to={e.to} what={label} label={i === 0 ? 'Hear it' : clock(e.from)} />
+            <span className={css['figure']} title={shown(e)}>
+              {shown(e)}
+            </span>
+          </li>
+        ))}
+      </ul>
       <p className={css['points']}>{figureOf(mark)}</p>
     </li>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Mark } from '../../core/grade/mark';
-import { groupMarks, markKey } from './mark-groups';
 import { MarkRow } from './MarkRow';
 import css from './Marks.module.css';
+import { groupMarks, markKey } from './mark-groups';
 
 interface Props {
   marks: readonly Mark[];
@@ -30,7 +30,12 @@ export function Marks({ marks, examples, chosen }: Props) {
         <h3 className={css['title']}>{title}</h3>
         <ol>
           {list.map((mark) => (
-            <MarkRow key={markKey(mark)} mark={mark} example={examples[mark.id]?.[0]} isChosen={markKey(mark) === chosen} />
+            <MarkRow
+              key={markKey(mark)}
+              mark={mark}
+              example={examples[mark.id]?.[0]}
+              isChosen={markKey(mark) === chosen}
+            />
           ))}
         </ol>
       </section>

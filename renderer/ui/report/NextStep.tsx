@@ -39,7 +39,10 @@ export function NextStep({ report, examples }: Props) {
     <section className={css['step']} aria-labelledby="next-step">
       <p className={css['key']}>What to try next</p>
       <h2 id="next-step">
-        {label} <span className={css['lost']}>· {pointsOf(lostBy(mark))} points {isFault(mark) ? 'taken' : 'to win'}</span>
+        {label}{' '}
+        <span className={css['lost']}>
+          · {pointsOf(lostBy(mark))} points {isFault(mark) ? 'taken' : 'to win'}
+        </span>
       </h2>
       <p>
         {mark.because}

@@ -4,8 +4,8 @@ import { MoodTable } from '../charts/MoodTable';
 import { moodSentence } from '../charts/mood-words';
 import { TimelineChart } from '../charts/TimelineChart';
 import { timelineSentence } from '../charts/timeline-words';
-import { clock, momentOf, pointsOf } from '../words/time';
 import { wordsFor } from '../words/practices';
+import { clock, momentOf, pointsOf } from '../words/time';
 import { groupMarks } from './mark-groups';
 import { PageMarks } from './PageMarks';
 
@@ -14,7 +14,8 @@ const width = 920;
 /** What the saved page says, in the order of the screen. */
 export function PageBody({ report }: { report: Report }) {
   const { moments, missing, leftOut } = groupMarks(report.marks);
-  const side = ({ points, of }: Report['delivery']) => (of === 0 ? 'cannot tell' : `${pointsOf(points)} of ${pointsOf(of)}`);
+  const side = ({ points, of }: Report['delivery']) =>
+    of === 0 ? 'cannot tell' : `${pointsOf(points)} of ${pointsOf(of)}`;
   return (
     <>
       <h1>{report.pack.customer}</h1>
@@ -26,6 +27,7 @@ export function PageBody({ report }: { report: Report }) {
         {report.outcome} {report.endedBecause}
       </p>
       {report.cappedBy && <p>A fatal fault caps the score at 40: {wordsFor(report.cappedBy).label.toLowerCase()}.</p>}
+      {/* biome-ignore lint/a11y/useMediaCaption: the transcript is below. */}
       <audio controls src="voice.wav" />
       {report.notices.map((notice) => (
         <p key={notice} className="soft">

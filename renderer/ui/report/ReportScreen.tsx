@@ -50,7 +50,12 @@ export function ReportScreen({ attemptId }: { attemptId: string }) {
         </Note>
       </Page>
     );
-  if (!opened.value || !report || !packs.value) return <Page title="Report" lead="The report is being worked out." children={null} />;
+  if (!opened.value || !report || !packs.value)
+    return (
+      <Page title="Report" lead="The report is being worked out.">
+        {null}
+      </Page>
+    );
   const pack = packs.value.flatMap((e) => (e.ok && e.pack.id === report.pack.id ? [e.pack] : []))[0];
   return (
     <ReportView

@@ -5,13 +5,14 @@ import type { Mark } from '../../core/grade/mark';
 import { Page } from '../parts/Page';
 import type { Playback } from '../services';
 import { momentOf } from '../words/time';
-import { markKey } from './mark-groups';
+import { CarryOn } from './CarryOn';
 import { Marks } from './Marks';
 import { MoodSection } from './MoodSection';
+import { markKey } from './mark-groups';
 import { NextStep } from './NextStep';
 import { Notices } from './Notices';
-import { RetryContext, useRetry } from './retry';
 import css from './ReportView.module.css';
+import { RetryContext, useRetry } from './retry';
 import { SavePage } from './SavePage';
 import { Summary } from './Summary';
 import { TimelineSection } from './TimelineSection';
@@ -49,7 +50,7 @@ export function ReportView({ attempt, report, playback, examples, onCorrect }: P
         >
           <Summary report={report} isCutOff={attempt.ending === null} />
           <Notices notices={report.notices} hasSound={playback !== null} />
-          <NextStep report={report} examples={examples} />
+          {attempt.ending === null ? <CarryOn report={report} /> : <NextStep report={report} examples={examples} />}
           <MoodSection report={report} />
           <TimelineSection report={report} onMark={choose} />
           <Marks marks={report.marks} examples={examples} chosen={chosen} />

@@ -26,7 +26,10 @@ export function Side({ title, side, report }: Props) {
           <div key={p.id} className={css['part']}>
             <dt>{p.label}</dt>
             <dd className={css['bar']} aria-hidden="true">
-              <span className={css['fill']} style={{ width: `${(100 * Math.max(0, p.points)) / Math.max(p.of, 1e-9)}%` }} />
+              <span
+                className={css['fill']}
+                style={{ width: `${(100 * Math.max(0, p.points)) / Math.max(p.of, 1e-9)}%` }}
+              />
             </dd>
             <dd className={css['figure']}>
               {pointsOf(p.points)} of {pointsOf(p.of)}

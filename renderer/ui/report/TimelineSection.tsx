@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import type { Report } from '../../core/call/report-types';
 import type { Mark } from '../../core/grade/mark';
-import { atX } from '../charts/time-axis';
 import { TimelineChart, timelineAxis } from '../charts/TimelineChart';
+import { atX } from '../charts/time-axis';
 import { timelineSentence } from '../charts/timeline-words';
 import { useWidth } from '../charts/use-width';
 import { Figure } from '../parts/Figure';
-import { Playhead } from './Playhead';
 import { PlayBar } from './PlayBar';
+import { Playhead } from './Playhead';
 import css from './TimelineSection.module.css';
 import { usePlayer } from './use-player';
 
@@ -29,8 +29,8 @@ export function TimelineSection({ report, onMark }: { report: Report; onMark(mar
         <TimelineChart report={report} width={width} onFlag={onMark} head={(axis) => <Playhead axis={axis} />} />
       </div>
       <p className={css['legend']}>
-        Loudness in dB over your own calm voice, which is 0; the shaded band is your own, the dashed line is 6 dB over it.
-        A frame over both lanes is where you spoke over the customer.
+        Loudness in dB over your own calm voice, which is 0; the shaded band is your own, the dashed line is 6 dB over
+        it. A frame over both lanes is where you spoke over the customer.
       </p>
       {player && <PlayBar player={player} seconds={report.seconds} />}
     </Figure>

@@ -19,28 +19,25 @@ const longest = 10;
 
 export function TraineeTurn({ turn, onCorrect }: Props) {
   const [corrects, setCorrects] = useState(false);
-  const [lit, setLit] = useState<number | null>(null);
+  const [lit, setLit] = useState<string | null>(null);
   const findings = turn.findings ?? [];
   const { turn: index } = turn;
   return (
     <li className={css['turn']}>
       <p className={css['time']}>{clock(turn.from)}</p>
       <div className={css['said']}>
-        <p className={css['who']}>
-          You{turn.corrected && <span className={css['aside']}> · corrected by you</span>}
-          {turn.endedBecause && (
-            <span className={css['aside']} title="Why the customer took this for the end of your reply">
-              {' '}
-              · ended after {turn.endedBecause}
-            </span>
-          )}
-        </p>
+        <p className={css['who']}>You{turn.corrected && <span className={css['aside']}> · corrected by you</span>}</p>
         {corrects && index !== undefined ? (
-          <CorrectTurn text={turn.text} onSave={(text) => onCorrect(index, text)} onClose={() => setCorrects(false)} />
+          <CorrectTurn
+            text={turn.text}
+            endedBecause={turn.endedBecause ?? ''}
+            onSave={(text) => onCorrect(index, text)}
+            onClose={() => setCorrects(false)}
+          />
         ) : turn.text === '' ? (
           <p className={css['aside']}>No words were made out.</p>
         ) : (
-          <Words words={wordsOf(turn)} findings={findings} lit={lit} onPoint={setLit} to={turn.to} />
+          <Words words={wordsOf(turn)} lit={lit} onPoint={setLit} to={turn.to} />
         )}
         <FindingChips findings={findings} lit={lit} onPoint={setLit} />
       </div>

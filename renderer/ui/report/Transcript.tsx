@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Report } from '../../core/call/report-types';
 import { CustomerTurn } from './CustomerTurn';
-import css from './Transcript.module.css';
 import { TraineeTurn } from './TraineeTurn';
+import css from './Transcript.module.css';
 
 interface Props {
   report: Report;
@@ -20,8 +20,8 @@ export function Transcript({ report, onCorrect }: Props) {
     <section className={css['transcript']} aria-labelledby="transcript">
       <h2 id="transcript">Transcript</h2>
       <p className={css['legend']}>
-        Underlined words are what a mark rests on; a dashed line is a fault. Words in italics were hard to make out. Press
-        a word to hear it from there, and put right what was misheard.
+        Underlined words are what a mark rests on; a dashed line is a fault. Words in italics were hard to make out.
+        Press a word to hear it from there, and put right what was misheard.
       </p>
       <p role="status" className={css['said']}>
         {said}

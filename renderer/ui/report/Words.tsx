@@ -1,17 +1,15 @@
 import { useRef, useState } from 'react';
-import type { Finding } from '../../core/content/finding';
 import { wordsFor } from '../words/practices';
 import { clock } from '../words/time';
+import { usePlayer } from './use-player';
 import css from './Words.module.css';
 import type { ShownWord } from './words-of';
-import { usePlayer } from './use-player';
 
 interface Props {
   words: readonly ShownWord[];
-  findings: readonly Finding[];
-  /** The finding that is pointed at. */
-  lit: number | null;
-  onPoint(finding: number | null): void;
+  /** The practice or fault that is pointed at. */
+  lit: string | null;
+  onPoint(id: string | null): void;
   /** Where playing from a word stops. */
   to: number;
 }
@@ -19,8 +17,12 @@ interface Props {
 /** As long as any evidence. */
 const mostSeconds = 10;
 
+const restsOn = ({ findings }: ShownWord): string => findings.map((f) => wordsFor(f.id).label).join(', ');
+const kindOf = ({ findings }: ShownWord) =>
+  findings.some((f) => f.kind === 'fault') ? css['fault'] : findings.length > 0 ? css['behaviour'] : '';
+
 /** A reply word by word: press one to hear from there. One Tab stop; arrows go from word to word. */
-export function Words({ words, findings, lit, onPoint, to }: Props) {
+export function Words({ words, lit, onPoint, to }: Props) {
   const player = usePlayer();
   const [here, setHere] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -32,12 +34,15 @@ export function Words({ words, findings, lit, onPoint, to }: Props) {
     setHere(next);
     list.current?.querySelectorAll('button')[next]?.focus();
   };
-  const kindOf = ({ findings: of }: ShownWord) =>
-    of.some((k) => findings[k]?.kind === 'fault') ? css['fault'] : of.length > 0 ? css['behaviour'] : '';
-  const says = ({ text, time, findings: of }: ShownWord) =>
-    [text, time ? clock(time.from) : '', ...of.map((k) => wordsFor(findings[k]?.id ?? '').label)].filter(Boolean).join(', ');
+  const says = (word: ShownWord) =>
+    [word.text, word.time ? clock(word.time.from) : '', restsOn(word)].filter(Boolean).join(', ');
   const hear = ({ time }: ShownWord) =>
-    time && player?.play({ key: `word ${time.from}`, from: time.from, to: Math.min(time.from + mostSeconds, Math.max(to, time.to)) });
+    time &&
+    player?.play({
+      key: `word ${time.from}`,
+      from: time.from,
+      to: Math.min(time.from + mostSeconds, Math.max(to, time.to)),
+    });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
     <div ref={list} role="group" aria-label="Words of this reply" className={css['words']} onKeyDown={move}>
@@ -48,13 +53,13 @@ export function Words({ words, findings, lit, onPoint, to }: Props) {
           type="button"
           tabIndex={i === here ? 0 : -1}
           aria-label={says(word)}
-          title={word.findings.map((k) => wordsFor(findings[k]?.id ?? '').label).join(', ') || undefined}
+          title={restsOn(word) || undefined}
           className={`${css['word']} ${kindOf(word)}`}
-          data-lit={(lit !== null && word.findings.includes(lit)) || undefined}
+          data-lit={word.findings.some((f) => f.id === lit) || undefined}
           data-unsure={word.isUnsure || undefined}
           onClick={() => hear(word)}
           onFocus={() => setHere(i)}
-          onPointerEnter={() => onPoint(word.findings[0] ?? null)}
+          onPointerEnter={() => onPoint(word.findings[0]?.id ?? null)}
           onPointerLeave={() => onPoint(null)}
         >
           {word.text}

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Report } from '../../core/call/report-types';
 import charts from '../charts/charts.css?raw';
 import tokens from '../look/tokens.css?raw';
-import pageCss from './page.css?raw';
 import { PageBody } from './PageBody';
+import pageCss from './page.css?raw';
 
 /** The report as one page of its own, light or dark as the reader's system is. It finds `voice.wav` beside it. */
 export function reportPage(report: Report): string {

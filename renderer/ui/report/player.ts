@@ -49,7 +49,8 @@ export function createPlayer(playback: Playback, seconds: number): Player {
           const isOver = playing.key === wholeCall && view.at >= seconds - 0.2;
           set({ playing: null, at: isOver ? 0 : view.at });
         },
-        (error: Error) => view.playing === playing && set({ playing: null, trouble: `This can’t be played: ${error.message}` }),
+        (error: Error) =>
+          view.playing === playing && set({ playing: null, trouble: `This can’t be played: ${error.message}` }),
       );
     },
     stop() {

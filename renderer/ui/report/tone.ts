@@ -1,5 +1,5 @@
-import { contentFaults, fatalFaults, soundFaults } from '../../core/practices';
 import type { Mark } from '../../core/grade/mark';
+import { contentFaults, fatalFaults, soundFaults } from '../../core/practices';
 import { pointsOf } from '../words/time';
 
 export type Tone = 'fine' | 'watch' | 'fault' | 'none';

@@ -6,7 +6,12 @@ import type { Player } from './player';
 const jump = 5;
 
 /** Space, J, K and the arrows, see shell/shortcuts.ts. */
-export function useReportKeys(player: Player | null, marks: readonly Mark[], chosen: string, choose: (mark: Mark) => void): void {
+export function useReportKeys(
+  player: Player | null,
+  marks: readonly Mark[],
+  chosen: string,
+  choose: (mark: Mark) => void,
+): void {
   const { moments } = groupMarks(marks);
   const here = moments.findIndex((m) => markKey(m) === chosen);
   const step = (by: number) => {
@@ -18,5 +23,11 @@ export function useReportKeys(player: Player | null, marks: readonly Mark[], cho
     if (first) player?.seek(first.from);
   };
   const move = (by: number) => player?.seek(player.view().at + by);
-  useKeys({ ' ': () => player?.toggle(), j: () => step(1), k: () => step(-1), ArrowLeft: () => move(-jump), ArrowRight: () => move(jump) });
+  useKeys({
+    ' ': () => player?.toggle(),
+    j: () => step(1),
+    k: () => step(-1),
+    arrowleft: () => move(-jump),
+    arrowright: () => move(jump),
+  });
 }

@@ -6,8 +6,8 @@ export interface ShownWord {
   /** Null where the reply was typed. */
   time: { from: number; to: number } | null;
   isUnsure: boolean;
-  /** Which of the turn's findings rest on it, by their place. */
-  findings: number[];
+  /** The practices and faults that rest on it. */
+  findings: Finding[];
 }
 
 /** Under this the recogniser was guessing. */
@@ -25,7 +25,7 @@ export function wordsOf({ text, words = [], findings = [] }: TranscriptTurn): Sh
       text: word,
       time: heard ? { from: heard.from, to: heard.to } : null,
       isUnsure: (heard?.confidence ?? 1) < unsure,
-      findings: findings.flatMap((f, k) => (rests(f, from, from + word.length) ? [k] : [])),
+      findings: findings.filter((f) => rests(f, from, from + word.length)),
     };
   });
 }

@@ -16,14 +16,17 @@ export function Patience({ seconds, onChange }: { seconds: number; onChange(seco
       >
         <div className={css['head']}>
           <Label>The customer takes a silence for the end after</Label>
-          <SliderOutput className={css['figure'] ?? ''}>{({ state }) => `${state.getThumbValueLabel(0)} s`}</SliderOutput>
+          <SliderOutput className={css['figure'] ?? ''}>
+            {({ state }) => `${state.getThumbValueLabel(0)} s`}
+          </SliderOutput>
         </div>
         <SliderTrack className={css['track'] ?? ''}>
           <SliderThumb className={css['thumb'] ?? ''} />
         </SliderTrack>
       </Slider>
       <p className={css['soft']}>
-        After words that plainly go on, such as “and” or “because”, they wait longer anyway. If you are cut short often, take more.
+        After words that plainly go on, such as “and” or “because”, they wait longer anyway. If you are cut short often,
+        take more.
       </p>
     </div>
   );

@@ -20,22 +20,39 @@ const themes = [
   { id: 'dark', label: 'Dark' },
 ] as const;
 
-const withSystem = (devices: readonly Device[]) => [{ id: '', label: 'The system’s choice' }, ...devices.filter((d) => d.id !== '')];
+const withSystem = (devices: readonly Device[]) => [
+  { id: '', label: 'The system’s choice' },
+  ...devices.filter((d) => d.id !== ''),
+];
 
 export function Settings() {
   const services = useServices();
   const go = useGo();
   const settings = useWatched(services.settings);
   const change = (part: Partial<typeof settings>) => void services.settings.change(part);
-  const devices = useLoaded(async () => ({ microphones: await services.microphones(), speakers: await services.speakers() }));
+  const devices = useLoaded(async () => ({
+    microphones: await services.microphones(),
+    speakers: await services.speakers(),
+  }));
   const readiness = useReadiness();
   const { calmVoice, microphone } = readiness.value ?? { calmVoice: null, microphone: null };
   return (
     <Page title="Settings" lead="Everything is kept at once.">
       <div className={css['groups']}>
         <Group title="You">
-          <Field label="Your name" value={settings.traineeName} maxLength={40} onChange={(traineeName) => change({ traineeName })} help="Your calm voice and your calls are kept under it." />
-          <Choice label="Theme" options={themes} chosen={settings.theme} onChoose={(id) => change({ theme: id as typeof settings.theme })} />
+          <Field
+            label="Your name"
+            value={settings.traineeName}
+            maxLength={40}
+            onChange={(traineeName) => change({ traineeName })}
+            help="Your calm voice and your calls are kept under it."
+          />
+          <Choice
+            label="Theme"
+            options={themes}
+            chosen={settings.theme}
+            onChoose={(id) => change({ theme: id as typeof settings.theme })}
+          />
         </Group>
         <Group title="In a call">
           <Toggle on={settings.coaching} onChange={(coaching) => change({ coaching })}>
@@ -47,8 +64,18 @@ export function Settings() {
           <Patience seconds={settings.endSilence} onChange={(endSilence) => change({ endSilence })} />
         </Group>
         <Group title="Headset and voice">
-          <Choice label="Microphone" options={withSystem(devices.value?.microphones ?? [])} chosen={settings.microphoneId} onChoose={(microphoneId) => change({ microphoneId })} />
-          <Choice label="Headphones" options={withSystem(devices.value?.speakers ?? [])} chosen={settings.speakerId} onChoose={(speakerId) => change({ speakerId })} />
+          <Choice
+            label="Microphone"
+            options={withSystem(devices.value?.microphones ?? [])}
+            chosen={settings.microphoneId}
+            onChoose={(microphoneId) => change({ microphoneId })}
+          />
+          <Choice
+            label="Headphones"
+            options={withSystem(devices.value?.speakers ?? [])}
+            chosen={settings.speakerId}
+            onChoose={(speakerId) => change({ speakerId })}
+          />
           <p className={css['soft']}>
             {calmVoice
               ? `Own calm voice of ${dayOf(calmVoice.takenAt)} on ${microphone?.label}${calmVoice.stale ? ', more than 14 days old' : ''}.`
@@ -56,7 +83,9 @@ export function Settings() {
           </p>
           <div className={css['ways']}>
             <Button onPress={() => go({ at: 'headset' })}>Check the headset</Button>
-            <Button onPress={() => go({ at: 'calm-voice' })}>{calmVoice ? 'Read the passage again' : 'Read the passage'}</Button>
+            <Button onPress={() => go({ at: 'calm-voice' })}>
+              {calmVoice ? 'Read the passage again' : 'Read the passage'}
+            </Button>
           </div>
         </Group>
         <Group title="Where your data is">

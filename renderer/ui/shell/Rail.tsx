@@ -11,7 +11,14 @@ export function Rail({ place, onShortcuts }: { place: Place; onShortcuts(): void
     <nav className={css['rail']} aria-label="Places">
       <p className={css['name']}>
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-          <path d="M2 12h4l2-5 3 10 2.5-7 1.5 2h7" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d="M2 12h4l2-5 3 10 2.5-7 1.5 2h7"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
         <span>Steadyline</span>
       </p>

@@ -1,7 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '../parts/Button';
-import { shortcuts } from './shortcuts';
 import css from './Shortcuts.module.css';
+import { shortcuts } from './shortcuts';
 
 export function Shortcuts({ open, onClose }: { open: boolean; onClose(): void }) {
   return (

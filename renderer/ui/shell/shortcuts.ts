@@ -1,6 +1,10 @@
 /** What the keyboard does beside Tab, arrows and Enter. */
 export const shortcuts: readonly { keys: string; what: string; where: string }[] = [
-  { keys: 'Alt 1 … Alt 5', what: 'Go to Practise, Progress, Recover, Studio, Settings', where: 'Everywhere but in a call' },
+  {
+    keys: 'Alt 1 … Alt 5',
+    what: 'Go to Practise, Progress, Recover, Studio, Settings',
+    where: 'Everywhere but in a call',
+  },
   { keys: '?', what: 'Show this list', where: 'Everywhere' },
   { keys: 'Esc', what: 'Close this list, or say no to a question', where: 'Everywhere' },
   { keys: 'A', what: 'Answer the phone', where: 'While it rings' },

@@ -26,7 +26,10 @@ export function Studio() {
   const services = useServices();
   const packs = useLoaded(() => services.packs());
   return (
-    <Page title="Studio" lead="A customer is a pack: a folder with one JSON file and the recorded lines. Here is what is in one, and how to try your own.">
+    <Page
+      title="Studio"
+      lead="A customer is a pack: a folder with one JSON file and the recorded lines. Here is what is in one, and how to try your own."
+    >
       <section className={css['part']} aria-labelledby="installed">
         <h2 id="installed">Packs on this computer</h2>
         <ul className={css['packs']}>
@@ -53,19 +56,19 @@ export function Studio() {
           For now this is done from the command line, in the folder of the project. The call runs in real time with
           recorded replies as the trainee, through the same microphone path, recogniser and grader as a person’s:
         </p>
-        <pre className={css['code']} tabIndex={0} aria-label="Command">
+        <pre className={css['code']}>
           <code>{command}</code>
         </pre>
         <p>
-          <code>script.json</code> says which recording is heard when: so long after the customer’s line ended, or so long
-          after it began, which is an interruption.
+          <code>script.json</code> says which recording is heard when: so long after the customer’s line ended, or so
+          long after it began, which is an interruption.
         </p>
-        <pre className={css['code']} tabIndex={0} aria-label="Script">
+        <pre className={css['code']}>
           <code>{script}</code>
         </pre>
         <p className={css['soft']}>
-          A pack that can’t be read is listed above and on the Practise page with the reason. Writing and recording packs
-          inside the app comes later.
+          A pack that can’t be read is listed above and on the Practise page with the reason. Writing and recording
+          packs inside the app comes later.
         </p>
       </section>
     </Page>

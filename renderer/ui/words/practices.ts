@@ -1,5 +1,5 @@
-import type { Behaviour, Fault } from '../../core/practices';
 import type { DeliveryPart } from '../../core/grade/rubric';
+import type { Behaviour, Fault } from '../../core/practices';
 
 export interface Words {
   label: string;
@@ -31,7 +31,10 @@ const words: Readonly<Record<MarkId, Words>> = {
   'offer-solution': { label: 'Solution', why: 'Kind words without a step are only words.' },
   'explain-openly': { label: 'Open explanation', why: 'A limit that is known early is no let-down later.' },
   'next-step': { label: 'Next step', why: 'Who does what by when is what they ring for.' },
-  'escalate-rightly': { label: 'Warm hand-over', why: 'Being passed on with the facts is help; without them it is a brush-off.' },
+  'escalate-rightly': {
+    label: 'Warm hand-over',
+    why: 'Being passed on with the facts is help; without them it is a brush-off.',
+  },
   boundary: { label: 'Calm limit', why: 'A limit keeps both of you able to go on.' },
   'reassure-anxious': { label: 'Reassurance', why: 'One step at a time is what a worried person can take in.' },
   confirm: { label: 'Checking it is settled', why: 'Only they know whether it is.' },
@@ -42,7 +45,10 @@ const words: Readonly<Record<MarkId, Words>> = {
   'blame-customer': { label: 'Blamed the customer', why: 'Whoever is blamed defends, and no longer listens.' },
   'blame-others': { label: 'Blamed others', why: 'To them, all of you are one firm.' },
   argue: { label: 'Argued', why: 'The point is won and the customer lost.' },
-  'take-it-personally': { label: 'Took it personally', why: 'They are angry at the matter. Defending yourself makes it about you.' },
+  'take-it-personally': {
+    label: 'Took it personally',
+    why: 'They are angry at the matter. Defending yourself makes it about you.',
+  },
   'premature-transfer': { label: 'Passed them on too early', why: 'They have been passed on before.' },
   'false-promise': { label: 'Promised too much', why: 'A promise that breaks costs more than an honest limit.' },
   'canned-empathy': { label: 'The same phrase again', why: 'Said twice, it sounds read from a card.' },

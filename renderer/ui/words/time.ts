@@ -5,7 +5,13 @@ export function clock(seconds: number): string {
 }
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
-const dayAndTime = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false });
+const dayAndTime = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
 
 export const dayOf = (iso: string): string => day.format(new Date(iso));
 /** 22 Nov, 10:41 */
@@ -18,4 +24,5 @@ export const minutesOf = ([from, to]: readonly [number, number]): string =>
 /** Points without a tail: 7, 5.3 */
 export const pointsOf = (points: number): string => String(Math.round(points * 10) / 10);
 
-export const signed = (value: number, digits = 1): string => `${value >= 0 ? '+' : '\u2212'}${Math.abs(value).toFixed(digits)}`;
+export const signed = (value: number, digits = 1): string =>
+  `${value >= 0 ? '+' : '\u2212'}${Math.abs(value).toFixed(digits)}`;

@@ -27,6 +27,7 @@ export const cutOffCall: CallEvent[] = mixedCall.filter((e) => e.at < 95);
 
 /** Typed replies: no sound, so nothing of delivery can be told. */
 export const typedCall: CallEvent[] = mixedCall.flatMap((e): CallEvent[] => {
-  if (e.kind === 'call-started') return [{ ...e, microphone: { label: '', source: 'typed', refused: [] }, baseline: null }];
+  if (e.kind === 'call-started')
+    return [{ ...e, microphone: { label: '', source: 'typed', refused: [] }, baseline: null }];
   return e.kind === 'frames' ? [] : [e];
 });

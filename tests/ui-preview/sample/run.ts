@@ -16,7 +16,11 @@ export interface SampleReply {
 }
 
 /** Plays made-up replies against a pack on a made-up clock, through the app's own steps: gives a real log. */
-export function runSample(pack: Pack, start: Omit<EventOf<'call-started'>, 'kind' | 'at'>, replyTo: (line: Line) => SampleReply | null): CallEvent[] {
+export function runSample(
+  pack: Pack,
+  start: Omit<EventOf<'call-started'>, 'kind' | 'at'>,
+  replyTo: (line: Line) => SampleReply | null,
+): CallEvent[] {
   const log: CallEvent[] = [];
   let coming: CallEvent[] = [];
   let state: CallState = initialState(pack, { kind: 'call-started', at: 0, ...start });
@@ -33,10 +37,21 @@ export function runSample(pack: Pack, start: Omit<EventOf<'call-started'>, 'kind
     const texts = reply.text.split(' ');
     const pace = 1 / (reply.wordsPerSecond ?? 2.5);
     const to = from + texts.length * pace;
-    spoken = { words: texts.map((text, i) => ({ text, from: from + i * pace, to: from + (i + 0.85) * pace, confidence: i % 17 === 9 ? 0.42 : 0.93 })) };
+    spoken = {
+      words: texts.map((text, i) => ({
+        text,
+        from: from + i * pace,
+        to: from + (i + 0.85) * pace,
+        confidence: i % 17 === 9 ? 0.42 : 0.93,
+      })),
+    };
     plan({ kind: 'speech-started', at: from });
     for (let at = from - 0.5; at < to + 0.5; at += 0.5)
-      plan({ kind: 'frames', at: at + 0.5, ...framesOf(at, 0.5, (t) => (t < from || t > to ? null : reply.overDb + 1.5 * Math.sin((t - from) * 1.3))) });
+      plan({
+        kind: 'frames',
+        at: at + 0.5,
+        ...framesOf(at, 0.5, (t) => (t < from || t > to ? null : reply.overDb + 1.5 * Math.sin((t - from) * 1.3))),
+      });
     plan({ kind: 'speech-ended', at: to });
   }
 
@@ -60,7 +75,14 @@ export function runSample(pack: Pack, start: Omit<EventOf<'call-started'>, 'kind
       spoken = { words: [] };
     }
     if (command.kind === 'judge')
-      plan({ kind: 'turn-judged', at: now + 0.05, turn: command.turn, text: command.text, findings: judgeReply(command.text, command.context, null), engine: 'encoder and rules' });
+      plan({
+        kind: 'turn-judged',
+        at: now + 0.05,
+        turn: command.turn,
+        text: command.text,
+        findings: judgeReply(command.text, command.context, null),
+        engine: 'encoder and rules',
+      });
     if (command.kind === 'schedule') {
       unplan(command.event.kind);
       plan(command.event);

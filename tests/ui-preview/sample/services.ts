@@ -1,14 +1,14 @@
 import { settingsSchema } from '../../../electron/contract';
 import type { Attempt } from '../../../renderer/core/call/attempt';
 import type { CallEvent } from '../../../renderer/core/call/log';
-import { deriveReport } from '../../../renderer/core/call/report';
 import { replay } from '../../../renderer/core/call/replay';
+import { deriveReport } from '../../../renderer/core/call/report';
 import { judgeReply } from '../../../renderer/core/content/judge';
 import { factsOf } from '../../../renderer/core/customer/pack';
 import { passage } from '../../../renderer/core/delivery/passage';
-import { box } from './box';
 import type { CallHandle, CallView, LiveVoice } from '../../../renderer/session/call-view';
 import type { CalmVoiceView, HeadsetView, Playback, Services } from '../../../renderer/ui/services';
+import { box } from './box';
 import { cutOffCall, mixedCall, samplePack, typedCall } from './calls';
 
 export interface Scene {
@@ -46,7 +46,12 @@ export const sampleAttempts: Attempt[] = [
   attempt('second', { startedAt: '2026-11-22T10:41:00.000Z', score: 48 }),
   attempt('first', { startedAt: '2026-11-19T16:20:00.000Z', score: 31, ending: 'hung-up', seconds: 96 }),
 ];
-export const cutOffAttempt = attempt('cut-off', { startedAt: '2026-11-24T15:30:00.000Z', ending: null, score: null, seconds: null });
+export const cutOffAttempt = attempt('cut-off', {
+  startedAt: '2026-11-24T15:30:00.000Z',
+  ending: null,
+  score: null,
+  seconds: null,
+});
 
 const sentences = {
   quiet: 'The room is quiet enough.',
@@ -58,7 +63,10 @@ function meter(levelAt: (t: number) => number) {
     target: { from: -38, to: -18 },
     onLevel(listener: (dbfs: number) => void) {
       let t = 0;
-      const timer = setInterval(() => listener(levelAt((t += 0.05))), 50);
+      const timer = setInterval(() => {
+        t += 0.05;
+        listener(levelAt(t));
+      }, 50);
       return () => clearInterval(timer);
     },
   };
@@ -104,7 +112,8 @@ function fakeCall(scene: Scene): CallHandle {
     ...scene.call,
   });
   const live = scene.live ?? (() => ({ overOwnDb: null, paceWpm: null }));
-  const word = (db: number | null): LiveVoice['word'] => (db === null ? '' : db > 3 ? 'louder than you' : db < -9 ? 'quieter than you' : 'steady');
+  const word = (db: number | null): LiveVoice['word'] =>
+    db === null ? '' : db > 3 ? 'louder than you' : db < -9 ? 'quieter than you' : 'steady';
   return {
     pack: samplePack,
     view: view.view,
@@ -131,7 +140,13 @@ function fakeCall(scene: Scene): CallHandle {
 
 /** Services that do nothing but show. */
 export function fakeServices(scene: Scene): Services {
-  const settings = box(settingsSchema.parse({ traineeName: 'Ade', coaching: scene.coaching ?? true, microphoneId: scene.checked ? 'sc60' : '' }));
+  const settings = box(
+    settingsSchema.parse({
+      traineeName: 'Ade',
+      coaching: scene.coaching ?? true,
+      microphoneId: scene.checked ? 'sc60' : '',
+    }),
+  );
   const devices = [
     { id: 'sc60', label: 'Sennheiser SC 60 (USB)' },
     { id: 'built-in', label: 'Built-in microphone' },
@@ -149,14 +164,29 @@ export function fakeServices(scene: Scene): Services {
     trouble: null,
     ...scene.headset,
   });
-  const taking = box<CalmVoiceView>({ phase: 'preparing', wordsHeard: 0, elapsed: 0, result: null, trouble: null, ...scene.taking });
+  const taking = box<CalmVoiceView>({
+    phase: 'preparing',
+    wordsHeard: 0,
+    elapsed: 0,
+    result: null,
+    trouble: null,
+    ...scene.taking,
+  });
   let reading: ReturnType<typeof setInterval> | undefined;
   return {
     settings: { view: settings.view, subscribe: settings.subscribe, change: async (s) => settings.set(s) },
     about: { version: '0.1.0', dataFolder: '/home/ade/.config/Steadyline' },
     packs: async () => [
       { ok: true, pack: samplePack },
-      ...(scene.broken ? [{ ok: false as const, folder: 'my-first-pack', why: 'Line "hello" names a take hello-2.ogg that is not in the folder.' }] : []),
+      ...(scene.broken
+        ? [
+            {
+              ok: false as const,
+              folder: 'my-first-pack',
+              why: 'Line "hello" names a take hello-2.ogg that is not in the folder.',
+            },
+          ]
+        : []),
     ],
     attempts: async () => scene.attempts ?? [],
     async openAttempt(id) {
@@ -167,10 +197,23 @@ export function fakeServices(scene: Scene): Services {
     async correctTurn(id, turn, text) {
       const log = logs[id] ?? mixedCall;
       const { replies } = replay(log, samplePack);
-      const earlier = replies.slice(0, turn).map((r) => ({ said: r.line?.line.text ?? '', text: r.text, findings: r.findings }));
-      const findings = judgeReply(text, { said: replies[turn]?.line?.line.text ?? '', facts: factsOf(samplePack), earlier }, null);
+      const earlier = replies
+        .slice(0, turn)
+        .map((r) => ({ said: r.line?.line.text ?? '', text: r.text, findings: r.findings }));
+      const findings = judgeReply(
+        text,
+        { said: replies[turn]?.line?.line.text ?? '', facts: factsOf(samplePack), earlier },
+        null,
+      );
       const at = log.at(-1)?.at ?? 0;
-      return deriveReport([...log, { kind: 'turn-corrected', at, turn, text }, { kind: 'turn-judged', at, turn, text, findings, engine: 'rules' }], samplePack);
+      return deriveReport(
+        [
+          ...log,
+          { kind: 'turn-corrected', at, turn, text },
+          { kind: 'turn-judged', at, turn, text, findings, engine: 'rules' },
+        ],
+        samplePack,
+      );
     },
     calmVoice: async () => scene.calmVoice ?? null,
     checkedMicrophone: async () => (scene.checked ? (devices[0] ?? null) : null),
@@ -201,11 +244,17 @@ export function fakeServices(scene: Scene): Services {
       passage,
       async begin() {
         taking.set({ phase: 'reading', wordsHeard: 0, elapsed: 0, result: null });
-        reading = setInterval(() => taking.set({ wordsHeard: taking.view().wordsHeard + 1, elapsed: taking.view().elapsed + 0.4 }), 400);
+        reading = setInterval(
+          () => taking.set({ wordsHeard: taking.view().wordsHeard + 1, elapsed: taking.view().elapsed + 0.4 }),
+          400,
+        );
       },
       async finish() {
         clearInterval(reading);
-        taking.set({ phase: 'done', result: { kept: true, sentence: 'Your calm voice is saved. The call is measured against it.' } });
+        taking.set({
+          phase: 'done',
+          result: { kept: true, sentence: 'Your calm voice is saved. The call is measured against it.' },
+        });
       },
       again: async () => taking.set({ phase: 'reading', wordsHeard: 0, elapsed: 0, result: null }),
       stop: async () => clearInterval(reading),

@@ -1,5 +1,5 @@
-import type { HeardFrames } from '../../../renderer/ports';
 import { type Baseline, measureBaseline } from '../../../renderer/core/delivery/baseline';
+import type { HeardFrames } from '../../../renderer/ports';
 
 /** Made-up measures of a made-up voice, smooth enough to look like one. */
 const speechDbfs = -27;
@@ -12,7 +12,8 @@ export function framesOf(from: number, seconds: number, overDb: (at: number) => 
   const count = Math.round(seconds * 100);
   const at = Array.from({ length: count }, (_, i) => from + i / 100);
   const over = at.map(overDb);
-  const level = (o: number | null, i: number) => (o === null ? roomDbfs + wave(i, 37) : speechDbfs + o + 2.4 * wave(i, 23) + 1.6 * wave(i, 61));
+  const level = (o: number | null, i: number) =>
+    o === null ? roomDbfs + wave(i, 37) : speechDbfs + o + 2.4 * wave(i, 23) + 1.6 * wave(i, 61);
   return {
     from,
     levelDbfs: over.map(level),
