@@ -1,10 +1,11 @@
 import type { Ear, EarEvents, HeardFrames } from '../ports';
 import { type Audio, sampleRate } from './audio';
-import type { Vosk, VoskEngine } from './vosk';
+import { createSpeechFeed } from './speech-feed';
+import type { VoskEngine } from './vosk';
 
 /** What the worker that measures posts back, 32 ms of sound a message. Times are the context's own seconds. */
 export type EarMessage =
-  | { kind: 'heard'; samples: Float32Array; frames: HeardFrames }
+  | { kind: 'heard'; at: number; samples: Float32Array; frames: HeardFrames }
   | { kind: 'speech-started'; at: number }
   | { kind: 'speech-ended'; at: number }
   | { kind: 'notice'; sentence: string };
@@ -23,7 +24,8 @@ export interface OpenEar extends Ear {
 export function openEar(audio: Audio, engine: VoskEngine | null): OpenEar {
   const worker = new Worker(new URL('./ear.worker.ts', import.meta.url), { type: 'module' });
   const channel = new MessageChannel();
-  const vosk: Vosk | null = engine?.start() ?? null;
+  const vosk = engine?.start() ?? null;
+  const feed = vosk && createSpeechFeed(vosk);
   let listeners: EarEvents | null = null;
   let onSound: (pcm: Int16Array) => void = () => undefined;
   let onNotice: (sentence: string) => void = () => undefined;
@@ -35,14 +37,20 @@ export function openEar(audio: Audio, engine: VoskEngine | null): OpenEar {
   vosk?.onPartial((text) => listeners?.partial(text));
   worker.onmessage = ({ data }: MessageEvent<EarMessage>) => {
     if (data.kind === 'notice') return onNotice(data.sentence);
-    if (data.kind === 'speech-started') return listeners?.speechStarted(data.at);
-    if (data.kind === 'speech-ended') return listeners?.speechEnded(data.at);
-    if (first === null) {
-      first = data.frames.from;
-      begun(data.frames.from);
+    if (data.kind === 'speech-started') {
+      feed?.speechStarted();
+      return listeners?.speechStarted(data.at);
     }
-    vosk?.push(data.samples);
+    if (data.kind === 'speech-ended') {
+      feed?.speechEnded(data.at);
+      return listeners?.speechEnded(data.at);
+    }
+    if (first === null) {
+      first = data.at;
+      begun(data.at);
+    }
     onSound(toPcm(data.samples));
+    feed?.hear(data.samples, data.at);
     listeners?.frames(data.frames);
   };
   worker.onerror = (event) =>
@@ -53,10 +61,7 @@ export function openEar(audio: Audio, engine: VoskEngine | null): OpenEar {
     listen(events) {
       listeners = events;
     },
-    async flush() {
-      const words = (await vosk?.flush()) ?? [];
-      return words.map((w) => ({ ...w, from: w.from + (first ?? 0), to: w.to + (first ?? 0) }));
-    },
+    flush: async () => (await feed?.flush()) ?? [],
     async stop() {
       listeners = null;
       worker.terminate();
@@ -69,7 +74,7 @@ export function openEar(audio: Audio, engine: VoskEngine | null): OpenEar {
       onNotice = listener;
     },
     startedAt,
-    behind: () => vosk?.behind() ?? 0,
+    behind: () => feed?.behind() ?? 0,
   };
 }
 

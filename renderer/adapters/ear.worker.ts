@@ -42,6 +42,7 @@ self.onmessage = async ({ data }: MessageEvent<{ port: MessagePort; sampleRate: 
     send(
       {
         kind: 'heard',
+        at: from,
         samples,
         frames: {
           from: frames[0]?.at ?? from,

@@ -4,7 +4,8 @@ import { sampleRate } from './audio';
 
 /** Longer than any start that was seen on a slow disk; a broken model never answers at all. */
 const loadTimeoutMs = 90_000;
-const flushTimeoutMs = 6_000;
+/** Words are worth waiting for, on a slow machine as well. */
+const flushTimeoutMs = 20_000;
 
 export interface Vosk {
   /** `samples` in -1..1. Times of words count samples pushed since the start. */

@@ -22,6 +22,9 @@ export type Source =
   | { kind: 'typed' }
   | { kind: 'script'; trainee: ScriptedTrainee; audio: Audio };
 
+/** Of sound not yet decoded: more is felt as a slow customer. */
+const behindSeconds = 2;
+
 export interface CallRequest {
   pack: Pack;
   settings: Settings;
@@ -79,7 +82,11 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
   });
 
   let view: CallView;
-  const ringing = setInterval(() => change(), 500);
+  const ringing = setInterval(() => {
+    if (ear.behind() > behindSeconds)
+      notice('The recogniser is behind: the customer waits for your words. Close other programs if it stays so.');
+    change();
+  }, 500);
   function change(): void {
     const line = state?.line?.line;
     const words = state?.turn?.words.map((w) => w.text).join(' ') ?? '';
