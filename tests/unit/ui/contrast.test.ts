@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('../../../renderer/ui/look/tokens.css', import.meta.url), 'utf8');
 const tokens = new Map(
-  [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [name, { light, dark }]),
+  [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [
+    name,
+    { light, dark },
+  ]),
 );
 
 /** WCAG 2.2: relative luminance of an sRGB colour, and the contrast of two. */
@@ -22,8 +25,13 @@ function contrast(a: string, b: string): number {
 
 const grounds = ['paper', 'surface', 'sunk'];
 const text = [
-  ...['ink', 'soft', 'accent', 'accent-strong', 'fine', 'watch', 'fault'].flatMap((ink) => grounds.map((on) => [ink, on])),
-  ...['fine', 'watch', 'fault'].flatMap((ink) => [[ink, `${ink}-wash`], ['ink', `${ink}-wash`]]),
+  ...['ink', 'soft', 'accent', 'accent-strong', 'fine', 'watch', 'fault'].flatMap((ink) =>
+    grounds.map((on) => [ink, on]),
+  ),
+  ...['fine', 'watch', 'fault'].flatMap((ink) => [
+    [ink, `${ink}-wash`],
+    ['ink', `${ink}-wash`],
+  ]),
   ['ink', 'wash'],
   ['soft', 'wash'],
   ['accent', 'wash'],
