@@ -114,7 +114,7 @@ def main():
         file = f"r{n:02}.wav"
         calmness = reply.get("calmness", job.get("calmness", 0))
         level = reply.get("level_db", job.get("level_db", CALM_DBFS))
-        x, runs = joined(tts, split(reply["text"]), job, calmness, 0)
+        x, runs = joined(tts, split(reply["text"]), {**job, **{k: reply[k] for k in ("speed",) if k in reply}}, calmness, 0)
         x = at_level(x, level)
         mix = write(args.out / file, x, seed + n)
         text = re.sub(r"\s*\[[\d.]+\]\s*", " ", reply["text"])
