@@ -1,4 +1,6 @@
 import type { Seconds } from '../units';
+import { isBackchannel } from './backchannel';
+import type { TimedWord } from './words';
 
 export interface Interval {
   from: Seconds;
@@ -21,37 +23,64 @@ const harmless: Seconds = 0.3;
 const backchannel: Seconds = 0.8;
 /** Two who start within this start together. */
 const together: Seconds = 0.2;
-/** A trainee who spoke this shortly before the customer began was only pausing. */
-const pause: Seconds = 0.5;
+/** A trainee who spoke this shortly before the customer began was only pausing: shorter than any turn's end. */
+const pause: Seconds = 0.9;
+/** "Sir. Sir. Sir." is one interruption: bursts closer than this belong together. */
+const again: Seconds = 1;
 
 /**
- * Where the trainee's speech lies over a line of the customer, and what it was: the kind by its length and by who went
- * on, `who` by who began first.
+ * Where the trainee's speech lies over a line of the customer, and what it was: the kind by how long it went on and by
+ * who gave way, `who` by who began first. Times are exact: the first and last moment at which both were heard.
+ * @param words What was recognised, when it is known: "yes, I see" is no interruption however slowly it is said.
  */
-export function findOverlaps(speech: readonly Interval[], lines: readonly LineInterval[]): Overlap[] {
+export function findOverlaps(
+  speech: readonly Interval[],
+  lines: readonly LineInterval[],
+  words: readonly TimedWord[] = [],
+): Overlap[] {
   return lines.flatMap((line) =>
-    speech
-      .filter((s) => s.from < line.to && s.to > line.from)
-      .map((s) => {
-        const from = Math.max(s.from, line.from);
-        const to = Math.min(s.to, line.to);
-        const before = speech.some((o) => o !== s && o.to <= s.from && line.from - o.to < pause && line.from - o.to > 0);
-        const who = whoBargedIn(s, line, before);
-        return { line: line.line, from, to, who, kind: kindOf(s, line, to - from, who) };
-      }),
+    bursts(speech.filter((s) => s.from < line.to && s.to > line.from)).map((burst) => {
+      const from = Math.max(burst.from, line.from);
+      const to = Math.min(burst.to, line.to);
+      const who = whoBargedIn(burst, line, speech);
+      const over = burst.pieces.reduce((sum, s) => sum + Math.min(s.to, line.to) - Math.max(s.from, line.from), 0);
+      const kind = who === 'trainee-barged-in' ? kindOf(burst, line, over, words) : 'harmless';
+      return { line: line.line, from, to, who, kind };
+    }),
   );
 }
 
-function whoBargedIn(s: Interval, line: LineInterval, spokeJustBefore: boolean): Overlap['who'] {
-  if (Math.abs(s.from - line.from) <= together) return spokeJustBefore ? 'customer-barged-in' : 'both-together';
-  if (s.from < line.from) return 'customer-barged-in';
-  return spokeJustBefore && s.from - line.from < pause ? 'customer-barged-in' : 'trainee-barged-in';
+interface Burst extends Interval {
+  pieces: Interval[];
 }
 
-function kindOf(s: Interval, line: LineInterval, overlap: Seconds, who: Overlap['who']): Overlap['kind'] {
-  if (overlap < harmless) return 'harmless';
-  if (who !== 'trainee-barged-in') return 'harmless';
+/** Speech with the short pauses inside it bridged. */
+function bursts(speech: readonly Interval[]): Burst[] {
+  const joined: Burst[] = [];
+  for (const s of speech) {
+    const last = joined.at(-1);
+    if (last && s.from - last.to < again) {
+      last.to = s.to;
+      last.pieces.push(s);
+    } else joined.push({ from: s.from, to: s.to, pieces: [s] });
+  }
+  return joined;
+}
+
+function whoBargedIn(burst: Interval, line: Interval, speech: readonly Interval[]): Overlap['who'] {
+  const pausing = speech.some((s) => s.to <= burst.from && s.to <= line.from && line.from - s.to < pause);
+  if (burst.from < line.from - together) return 'customer-barged-in';
+  if (burst.from <= line.from + together) return pausing ? 'customer-barged-in' : 'both-together';
+  return pausing && burst.from - line.from < pause ? 'customer-barged-in' : 'trainee-barged-in';
+}
+
+function kindOf(burst: Burst, line: LineInterval, over: Seconds, words: readonly TimedWord[]): Overlap['kind'] {
+  if (over < harmless) return 'harmless';
+  const said = words.filter((w) => w.from < burst.to && w.to > burst.from);
+  if (!line.cut && burst.to <= line.to && said.length > 0 && isBackchannel(said.map((w) => w.text)))
+    return 'backchannel';
   // The floor is taken when the customer had to stop, or the trainee spoke on long enough over them.
-  if (line.cut || overlap >= backchannel) return 'interruption';
-  return s.to <= line.to ? 'backchannel' : 'harmless';
+  if (line.cut || over >= backchannel) return 'interruption';
+  // Begun in the customer's last words and carried on: a quick answer, which customers do not mind.
+  return burst.to <= line.to ? 'backchannel' : 'harmless';
 }

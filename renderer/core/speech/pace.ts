@@ -1,7 +1,7 @@
-import type { TimedWord } from './words';
 import type { Frame } from '../sound/meter';
 import type { Scene } from '../sound/noise';
 import type { Seconds, WordsPerMinute } from '../units';
+import type { TimedWord } from './words';
 
 /** Under this a rate of words is chance. */
 const fewestWords = 8;

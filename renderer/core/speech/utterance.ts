@@ -6,77 +6,100 @@ export type SpeechEvent = { kind: 'speech-started' | 'speech-ended'; at: Seconds
 export interface UtteranceFinder {
   /** Frames in order, as the meter gives them; `at` on the caller's clock. */
   frame(frame: Frame): void;
-  /** Probability of speech in the chunk that ends at `until` (Silero: 32 ms a chunk). Events come from here. */
-  chunk(until: Seconds, probability: number): SpeechEvent[];
+  /**
+   * The detector's probability of speech in the chunk that ends at `until` (Silero: 32 ms a chunk), after its frames;
+   * null when there is no detector, and level and voicing have to do. Events come from here.
+   */
+  chunk(until: Seconds, probability: number | null): SpeechEvent[];
 }
 
 /** Silero's own thresholds: in above one half, out under 0.35. */
 const enter = 0.5;
 const leave = 0.35;
-/** Chunks over `enter` before speech is believed: two are 64 ms, longer than a click. */
-const chunksToBelieve = 2;
+/** Frames of the last tenth of a second: so many audible ones and a chunk over `enter`, or so many voiced ones. */
+const recent: Seconds = 0.1;
+const audibleToBelieve = 6;
+const voicedToBelieve = 5;
 /** Inner gaps shorter than this (stops, "p-t-k") are speech. */
 const bridge: Seconds = 0.18;
-/** The detector may be this late on a soft onset. */
-const lookBack: Seconds = 0.4;
+/** So much before the first vowel a word may begin: "s" and "sh" are long. */
+const lookBack: Seconds = 0.5;
+/** Silence that ends the search for the onset: longer than the closure of a stop. */
+const onsetGap: Seconds = 0.09;
+/** After the detector lets go, the fading of a word still counts for so long; a breath does not. */
+const fade: Seconds = 0.15;
 /** Inside a voice's own range, and clear of the room. */
 const underPeakDb: Decibels = 30;
 const overNoiseDb: Decibels = 8;
-/** Frames of silence that end the search for the onset. */
-const onsetGap: Seconds = 0.06;
+const faintest: Decibels = -90;
+/** How fast the floor follows a room that gets louder, and the peak a voice that gets quieter, a second. */
+const floorRise: Decibels = 3;
+const peakFall: Decibels = 6;
 
 /**
  * Finds where speech begins and ends: the detector says that it is speech, the level says where. Starts are told
- * within about 120 ms, ends within about 220 ms.
+ * within about 120 ms, ends within about 200 ms; figures in docs/delivery.md.
  */
 export function createUtteranceFinder(): UtteranceFinder {
   let frames: Frame[] = [];
   let noise: Decibels | null = null;
-  let speaking = false;
-  let believed = 0;
-  let lastSpeech: Seconds = 0;
   let peak: Decibels = Number.NEGATIVE_INFINITY;
+  let speaking = false;
+  let sure = false;
+  let lastSpeech: Seconds = 0;
+  let lastHeld: Seconds = 0;
 
-  const gate = () => Math.max((noise ?? -120) + overNoiseDb, peak - underPeakDb);
+  const audible = (f: Frame) =>
+    f.levelDbfs >= Math.max((noise ?? faintest) + overNoiseDb, peak - underPeakDb, faintest);
+  const since = (at: Seconds) => frames.filter((f) => f.at >= at - 1e-6);
 
+  /** Back from the last audible frame to where sound began. */
   function onset(until: Seconds): Seconds {
-    const recent = frames.filter((f) => f.at > until - lookBack);
-    peak = Math.max(...recent.map((f) => f.levelDbfs));
-    let first = until - frameSeconds;
-    for (const f of recent.reverse()) {
+    const before = since(until - lookBack);
+    peak = Math.max(...before.map((f) => f.levelDbfs));
+    let first = before.findLast(audible)?.at ?? until - frameSeconds;
+    for (const f of before.reverse()) {
       if (first - f.at > onsetGap) break;
-      if (f.levelDbfs >= gate()) first = f.at;
+      if (f.at < first && audible(f)) first = f.at;
     }
     return first;
+  }
+
+  function believed(until: Seconds, probability: number | null): boolean {
+    const now = since(until - recent).filter(audible);
+    const voiced = now.filter((f) => f.f0Hz !== null).length;
+    if (probability === null) return voiced >= voicedToBelieve;
+    const twice = sure && probability >= enter;
+    sure = probability >= enter;
+    return twice || (sure && now.length >= audibleToBelieve) || (probability >= leave && voiced >= voicedToBelieve);
   }
 
   return {
     frame(frame) {
       frames.push(frame);
       if (frames.length > 200) frames = frames.slice(-100);
-      if (!speaking) {
-        // Down at once, up by 3 dB a second: the room's floor, not the breath before a word.
-        noise = noise === null || frame.levelDbfs < noise ? frame.levelDbfs : noise + 3 * frameSeconds;
-        return;
-      }
-      // Follows a voice that gets louder or, by 6 dB a second, quieter.
-      peak = Math.max(peak - 6 * frameSeconds, frame.levelDbfs);
+      // Down at once, up slowly: the room's floor, not the breath before a word.
+      if (!speaking)
+        noise = noise === null || frame.levelDbfs < noise ? frame.levelDbfs : noise + floorRise * frameSeconds;
+      else peak = Math.max(peak - peakFall * frameSeconds, frame.levelDbfs);
     },
     chunk(until, probability) {
       if (!speaking) {
-        believed = probability >= enter ? believed + 1 : 0;
-        if (believed < chunksToBelieve) return [];
+        if (!believed(until, probability)) return [];
         speaking = true;
-        believed = 0;
         const at = onset(until);
         lastSpeech = until;
+        lastHeld = until;
         return [{ kind: 'speech-started', at }];
       }
-      const heard = frames.filter((f) => f.at > until - 0.1 && f.levelDbfs >= gate()).at(-1);
-      if (heard && probability >= leave) lastSpeech = Math.max(lastSpeech, heard.at + frameSeconds);
-      else if (heard && heard.at - lastSpeech < 0.08) lastSpeech = Math.max(lastSpeech, heard.at + frameSeconds);
-      if (probability >= leave || until - lastSpeech < bridge) return [];
+      if (probability === null || probability >= leave) lastHeld = until;
+      const heard = since(lastSpeech - frameSeconds).filter((f) => audible(f) && f.at < lastHeld + fade);
+      const last = heard.at(-1);
+      if (last) lastSpeech = Math.max(lastSpeech, last.at + frameSeconds);
+      if (until - lastSpeech < bridge) return [];
       speaking = false;
+      sure = false;
+      peak = Number.NEGATIVE_INFINITY;
       return [{ kind: 'speech-ended', at: lastSpeech }];
     },
   };
