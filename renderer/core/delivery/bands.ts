@@ -9,6 +9,10 @@ export const bands = {
   /** Under the own level by this much a customer strains to hear. */
   tooQuietDb: -9,
   pitchSemitones: { fine: 2, red: 4 },
+  highSemitones: { fine: 2.5, red: 5 },
+  /** Syllables a second over the own rate. */
+  rateRatio: { fine: 1.25, red: 1.5 },
+  /** Ten decibels more effort brighten a voice by about as much (Traunmueller & Eriksson 2000): half of it is red. */
   alphaRatioDb: { fine: 3.5, red: 7 },
   calm: { fine: 65, red: 55 },
 } as const;

@@ -1,5 +1,6 @@
 import { bands } from './bands';
 import type { Relative } from './relative';
+import { reasonOf } from './wording';
 
 export type PartId = 'loudness' | 'peaks' | 'brightness' | 'pitch' | 'pitch-rise' | 'pace';
 
@@ -7,6 +8,8 @@ interface PartRule {
   id: PartId;
   label: string;
   unit: string;
+  /** What the voice is when there is more of it: "louder". */
+  more: string;
   /** Of 100 for all parts together. */
   weight: number;
   value(r: Relative): number | null;
@@ -15,61 +18,33 @@ interface PartRule {
   red: number;
 }
 
+const rule = (
+  id: PartId,
+  [label, more, unit]: [string, string, string],
+  weight: number,
+  { fine, red }: { fine: number; red: number },
+  value: PartRule['value'],
+): PartRule => ({ id, label, more, unit, weight, fine, red, value });
+
+const { loudnessDb, alphaRatioDb, pitchSemitones, highSemitones, rateRatio } = bands;
+
 /**
  * What raised effort does to a voice, against the speaker's own: louder first, then brighter, then higher, then quicker
  * (Banse & Scherer 1996; Juslin & Laukka 2003; Goudbeek & Scherer 2010). Edges are the practices' own; the same for all.
  */
 export const parts: readonly PartRule[] = [
-  {
-    id: 'loudness',
-    label: 'Loudness',
-    unit: 'dB over your own',
-    weight: 30,
-    value: (r) => r.loudnessDb,
-    ...bands.loudnessDb,
-  },
-  {
-    id: 'peaks',
-    label: 'Loudest moments',
-    unit: 'dB over your own',
-    weight: 10,
-    value: (r) => r.peakDb,
-    ...bands.loudnessDb,
-  },
-  {
-    id: 'brightness',
-    label: 'Tension in the voice',
-    unit: 'dB brighter than your own',
-    weight: 30,
-    value: (r) => r.alphaRatioDb,
-    ...bands.alphaRatioDb,
-  },
-  {
-    id: 'pitch',
-    label: 'Pitch',
-    unit: 'semitones over your own',
-    weight: 15,
-    value: (r) => r.f0Semitones,
-    ...bands.pitchSemitones,
-  },
-  {
-    id: 'pitch-rise',
-    label: 'Highest pitch',
-    unit: 'semitones over your own',
-    weight: 10,
-    value: (r) => r.f0HighSemitones,
-    fine: 2.5,
-    red: 5,
-  },
-  {
-    id: 'pace',
-    label: 'Pace',
-    unit: 'times your own',
-    weight: 5,
-    value: (r) => r.syllableRateRatio,
-    fine: 1.25,
-    red: 1.5,
-  },
+  rule('loudness', ['Loudness', 'louder', 'dB'], 30, loudnessDb, (r) => r.loudnessDb),
+  rule('peaks', ['Loudest moments', 'louder at its loudest', 'dB'], 10, loudnessDb, (r) => r.peakDb),
+  rule('brightness', ['Tension', 'tenser', 'dB alpha ratio'], 30, alphaRatioDb, (r) => r.alphaRatioDb),
+  rule('pitch', ['Pitch', 'higher', 'semitones'], 15, pitchSemitones, (r) => r.f0Semitones),
+  rule(
+    'pitch-rise',
+    ['Highest pitch', 'higher at its highest', 'semitones'],
+    10,
+    highSemitones,
+    (r) => r.f0HighSemitones,
+  ),
+  rule('pace', ['Pace', 'quicker', 'times your own'], 5, rateRatio, (r) => r.syllableRateRatio),
 ];
 
 export const loudnessParts: readonly PartId[] = ['loudness', 'peaks'];
@@ -88,9 +63,12 @@ export interface CalmPart {
   label: string;
   unit: string;
   value: number;
-  /** 0-100: what this part alone would leave of 100 if it had all the weight. */
+  /** 0-100: what this part would leave of 100 if it had all the weight and one step halved it. */
   score: number;
+  /** Of 100; loudness has less of it as long as nothing else speaks for a raised voice. */
   weight: number;
+  /** "4.2 dB louder than your own calm voice: fine to 3, red from 6." */
+  because: string;
 }
 
 /** 0 well inside the own band, about 1 at the red edge, then rising steadily: it never saturates, so ranks stay true. */
@@ -119,6 +97,7 @@ export function calmScore(r: Relative, without: readonly PartId[] = []): { calm:
     id: rule.id,
     label: rule.label,
     unit: rule.unit,
+    because: reasonOf(rule, value),
     value,
     strain,
     score: 100 * 2 ** -strain,

@@ -19,7 +19,8 @@ type Levels = Pick<Measures, 'roomDbfs' | 'loudnessDbfs'>;
  * amount; a voice that rises moves itself alone.
  */
 export function gainBetween(before: Levels, now: Levels): Gain {
-  if (before.roomDbfs === null || now.roomDbfs === null) return { state: 'unknown', changeDb: 0 };
+  // A calm voice kept by an earlier version knows nothing of its room.
+  if (typeof before.roomDbfs !== 'number' || typeof now.roomDbfs !== 'number') return { state: 'unknown', changeDb: 0 };
   const floor = now.roomDbfs - before.roomDbfs;
   const voice = now.loudnessDbfs - before.loudnessDbfs;
   if (Math.abs(floor) < stepDb) return { state: 'same', changeDb: 0 };

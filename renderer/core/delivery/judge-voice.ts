@@ -6,6 +6,7 @@ import type { Baseline } from './baseline';
 import { type CalmPart, calmScore, loudnessParts } from './calm';
 import { type Measures, measureFrames } from './measures';
 import { type Relative, relativeTo } from './relative';
+import { sentenceOf } from './wording';
 
 export interface VoiceJudgement {
   /** 0-100; null with the reason in `because`. */
@@ -30,41 +31,28 @@ export function judgeVoice(
   scene?: Scene,
 ): VoiceJudgement {
   const measures = measureFrames(frames, words, scene);
+  const nothing = { calm: null, calmWithoutLoudness: null, parts: [], certainty: 0, measures, relative: null };
   const reason = whyNot(baseline, measures);
-  if (!baseline || reason !== null)
-    return {
-      calm: null,
-      calmWithoutLoudness: null,
-      parts: [],
-      because: reason ?? '',
-      certainty: 0,
-      measures,
-      relative: null,
-    };
+  if (!baseline || reason !== null) return { ...nothing, because: reason ?? '' };
   const relative = relativeTo(baseline, measures);
   const { calm, parts } = calmScore(relative);
   return {
     calm,
     calmWithoutLoudness: calmScore(relative, loudnessParts).calm,
     parts,
-    because: sentence(relative, parts, measures),
+    because: sentenceOf(parts, notesOn(relative, measures)),
     certainty: Math.min(1, measures.speechSeconds / fullSeconds) * baseline.certainty,
     measures,
     relative,
   };
 }
 
-function sentence(relative: Relative, parts: CalmPart[], m: Measures): string {
-  const notes: string[] = [];
-  if (relative.gainChangeDb !== 0)
-    notes.push('the microphone level changed since your calm voice was taken, so loudness was set right by the room');
-  if (m.clippedShare > clippedTooMuch) notes.push('the microphone was overloaded, so loudness is "at least"');
-  const strained = parts.filter((p) => p.score < 60).sort((a, b) => a.score - b.score);
-  const said = strained
-    .slice(0, 3)
-    .map((p) => `${p.label.toLowerCase()} ${p.id === 'pace' ? p.value.toFixed(2) : signed(p.value)} ${p.unit}`);
-  const main = said.length > 0 ? `Away from your calm voice: ${said.join(', ')}` : 'Close to your own calm voice';
-  return `${[main, ...notes].join('; ')}.`;
+function notesOn({ gain, gainChangeDb }: Relative, m: Measures): string[] {
+  const moved = `the microphone was turned ${gainChangeDb > 0 ? 'up' : 'down'} by about ${Math.abs(gainChangeDb).toFixed(0)} dB since your calm voice was taken, which is taken out of the loudness`;
+  return [
+    ...(gain === 'moved' ? [moved] : []),
+    ...(m.clippedShare > clippedTooMuch
+      ? ['the microphone was overloaded, so the voice was at least as loud as that']
+      : []),
+  ];
 }
-
-const signed = (x: number): string => `${x >= 0 ? '+' : ''}${x.toFixed(1)}`;

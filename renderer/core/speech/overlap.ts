@@ -76,11 +76,11 @@ function whoBargedIn(burst: Interval, line: Interval, speech: readonly Interval[
 
 function kindOf(burst: Burst, line: LineInterval, over: Seconds, words: readonly TimedWord[]): Overlap['kind'] {
   if (over < harmless) return 'harmless';
-  const said = words.filter((w) => w.from < burst.to && w.to > burst.from);
-  if (!line.cut && burst.to <= line.to && said.length > 0 && isBackchannel(said.map((w) => w.text)))
-    return 'backchannel';
-  // The floor is taken when the customer had to stop, or the trainee spoke on long enough over them.
-  if (line.cut || over >= backchannel) return 'interruption';
+  const said = words.filter((w) => w.from < burst.to && w.to > burst.from).map((w) => w.text);
+  // The customer stopped while the trainee spoke: an earlier "mm-hm" in the same line did not stop them.
+  const gaveWay = line.cut && burst.to >= line.to - together;
+  if (!gaveWay && burst.to <= line.to && said.length > 0 && isBackchannel(said)) return 'backchannel';
+  if (gaveWay || over >= backchannel) return 'interruption';
   // Begun in the customer's last words and carried on: a quick answer, which customers do not mind.
   return burst.to <= line.to ? 'backchannel' : 'harmless';
 }
