@@ -6,6 +6,7 @@ import { useGo } from '../hooks/use-place';
 import { useServices } from '../hooks/use-services';
 import { useWatched } from '../hooks/use-watched';
 import { Note } from '../parts/Note';
+import { useReadiness } from '../practise/use-readiness';
 import type { CallWish } from '../services';
 import { BriefTabs } from './BriefTabs';
 import css from './Call.module.css';
@@ -19,10 +20,13 @@ import { useJob } from './use-job';
 
 /** The call: the customer, the brief, the own voice, whose turn it is. */
 export function Call({ call, wish }: { call: CallHandle; wish: CallWish }) {
-  const { settings } = useServices();
+  const { settings, job } = useServices();
   const go = useGo();
   const { captions, coaching } = useWatched(settings);
   const view = useWatched(call);
+  const { value: readiness } = useReadiness();
+  // A sample, or a run with no hand on it, brings a calm voice along.
+  const hasOwnVoice = wish.voice !== 'microphone' || job !== null || readiness === null || readiness.calmVoice !== null;
   const [asking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState('');
   useJob(call, view);
@@ -55,8 +59,11 @@ export function Call({ call, wish }: { call: CallHandle; wish: CallWish }) {
             <Turn customer={call.pack.customer.name} view={view} onAnswer={call.answer} />
             {view.microphone === 'lost' && <LostMicrophone call={call} />}
             {types && <TypedReply isYourTurn={view.phase === 'your-turn'} onSend={call.type} />}
-            {!types && (
+            {!types && hasOwnVoice && (
               <LiveVoicePanel call={call} shown={coaching} onShow={(on) => void settings.change({ coaching: on })} />
+            )}
+            {!types && !hasOwnVoice && (
+              <p className={css['soft']}>There is no calm voice of yours to measure this call against.</p>
             )}
           </div>
           {(view.notices.length > 0 || trouble) && (

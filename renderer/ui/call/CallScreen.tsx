@@ -55,7 +55,7 @@ export function CallScreen({ wish }: { wish: CallWish }) {
             <Button look="main" onPress={() => go({ at: 'headset', packId: wish.packId })}>
               Check the headset
             </Button>
-            <Button onPress={() => go({ at: 'brief', packId: wish.packId, voice: 'typed' })}>
+            <Button onPress={() => go({ at: 'call', wish: { ...wish, voice: 'typed' } })}>
               Type the replies instead
             </Button>
             <Button onPress={() => go({ at: 'practise' })}>Back to the customers</Button>
