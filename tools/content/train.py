@@ -45,10 +45,11 @@ def loss_of(net, coder, b, pw, o, rng):
 def fit(net, coder, data, noise, o, keep):
     rng = random.Random(o.seed); Y = np.array([it['y'] for it in data]); n = len(data)
     pw = torch.tensor(np.clip((n / np.maximum(1, Y.sum(0)) / 10) ** .5, 1, 6), dtype=torch.float32)
-    opt = optimiser(net, o); steps = o.epochs * math.ceil(n / o.batch); st = 0; t0 = time.time()
+    opt = optimiser(net, o); each = n if not o.fresh else sum(2 if it['writer'] in o.fresh else o.rehearse for it in data); steps = math.ceil(o.epochs * each / o.batch); st = 0; t0 = time.time()
     ema = {k: v.detach().clone() for k, v in net.named_parameters() if v.requires_grad}
     for ep in range(o.epochs):
-        net.train(); aug = [augment(it, data, noise, rng, o) for it in data]; rng.shuffle(aug); total = 0
+        net.train(); turn = [it for it in data if it['writer'] in o.fresh for _ in 'ab'] + [it for it in data if it['writer'] not in o.fresh and (not o.fresh or rng.random() < o.rehearse)]
+        aug = [augment(it, data, noise, rng, o) for it in turn]; rng.shuffle(aug); n = len(aug); total = 0
         chunks = [sorted(aug[i:i + o.batch * 16], key=lambda x: len(x[1])) for i in range(0, n, o.batch * 16)]  # like lengths together
         batches = [c[i:i + o.batch] for c in chunks for i in range(0, len(c), o.batch)]; rng.shuffle(batches)
         for b in batches:
@@ -72,6 +73,8 @@ def main():
     A('--lr', type=float, default=3e-4); A('--head-lr', type=float, default=1e-3); A('--decay', type=float, default=.9, help='lr factor per layer down')
     A('--near', type=float, default=2.5); A('--mix', type=float, default=.3); A('--subset', type=float, default=.2); A('--noise', type=float, default=.5)
     A('--bare', type=float, default=.15); A('--ema', type=float, default=.99); A('--threads', type=int, default=1); A('--init', default='', help='a checkpoint to go on from')
+    A('--fresh', nargs='*', default=[], help='with --init: writers that are new; they come twice an epoch, of the others a share')
+    A('--rehearse', type=float, default=.4)
     A('--freeze', type=int, default=0, help='lower layers that stay as they are')
     o = a.parse_args(); torch.set_num_threads(o.threads); torch.set_float32_matmul_precision('medium'); torch.manual_seed(o.seed)
     files = sorted(glob.glob(os.path.join(o.data, '*.jsonl'))); sha = hashlib.sha256(b''.join(open(f, 'rb').read() for f in files)).hexdigest()

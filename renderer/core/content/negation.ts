@@ -43,7 +43,7 @@ const small = new Set(
   ),
 );
 const keywords =
-  /^(sorry|apolog\w*|understand\w*|frustrat\w*|resol\w*|polic\w*|empath\w*|sympath\w*|solution\w*|help\w*|appreciat\w*|refund\w*|listen\w*|patien\w*|thank\w*|calm\w*|acknowledg\w*|owner\w*|own|respons\w*|compensat\w*|escalat\w*|manager|promise\w*|concern\w*|upset|angry|sincer\w*|deeply|very|really|inconvenien\w*|issue\w*|problem\w*|follow|next|step\w*|greeting\w*|hello|satisf\w*|confirm\w*|reassur\w*|discount\w*|replace\w*|feedback|complain\w*|customer\w*|service|assist\w*|fix\w*|immediate\w*|please|welcome|goodbye|care|bye|paraphras\w*|boundar\w*|explain\w*|open|question\w*)$/;
+  /^(sorry|absolutely|apolog\w*|understand\w*|frustrat\w*|resol\w*|polic\w*|empath\w*|sympath\w*|solution\w*|help\w*|appreciat\w*|refund\w*|listen\w*|patien\w*|thank\w*|calm\w*|acknowledg\w*|owner\w*|own|respons\w*|compensat\w*|escalat\w*|manager|promise\w*|concern\w*|upset|angry|sincer\w*|deeply|very|really|inconvenien\w*|issue\w*|problem\w*|follow|next|step\w*|greeting\w*|hello|satisf\w*|confirm\w*|reassur\w*|discount\w*|replace\w*|feedback|complain\w*|customer\w*|service|assist\w*|fix\w*|immediate\w*|please|welcome|goodbye|care|bye|paraphras\w*|boundar\w*|explain\w*|open|question\w*)$/;
 
 /** A row of keywords said one after another, with nothing that makes a sentence of them. */
 export function isList(said: Said, a: number, b: number): boolean {
@@ -57,5 +57,16 @@ export function isList(said: Said, a: number, b: number): boolean {
   const run = words.slice(from, to + 1);
   const keys = isKey.slice(from, to + 1).filter(Boolean).length;
   if (keys >= 3 && run.filter((w) => small.has(w)).length <= Math.floor(run.length / 6)) return true;
+  // A stock phrase in the middle of such a row is part of it.
+  const near = isKey.slice(Math.max(0, a - 6), b + 7);
+  const rest = words
+    .slice(Math.max(0, a - 6), b + 7)
+    .filter((_, i, all) => i < Math.min(6, a) || i >= all.length - Math.min(6, words.length - 1 - b));
+  if (
+    b - a < 6 &&
+    near.filter(Boolean).length >= 5 &&
+    rest.filter((w) => small.has(w)).length <= Math.floor(rest.length / 4)
+  )
+    return true;
   return words.length >= 5 && words.filter((w) => small.has(w)).length === 0 && isKey.filter(Boolean).length >= 3;
 }
