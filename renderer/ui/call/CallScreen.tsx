@@ -36,14 +36,16 @@ export function CallScreen({ wish }: { wish: CallWish }) {
       <Page
         title="Getting ready"
         lead={
-          wish.voice === 'sample'
-            ? 'The sample trainee reads the passage first, as you would: half a minute.'
+          wish.voice === 'sample' || services.job
+            ? 'The recorded trainee reads the passage first, as you would: half a minute.'
             : 'The recogniser is being loaded. The first time takes a few seconds.'
         }
       >
-        <div>
-          <Button onPress={() => go({ at: 'practise' })}>Cancel</Button>
-        </div>
+        {!services.job && (
+          <div>
+            <Button onPress={() => go({ at: 'practise' })}>Cancel</Button>
+          </div>
+        )}
       </Page>
     );
   return (

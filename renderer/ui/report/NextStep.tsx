@@ -46,11 +46,12 @@ export function NextStep({ report, examples }: Props) {
       </h2>
       <p>
         {mark.because}
-        {mark.because.includes(why) ? '' : ` ${why}`}
+        {mark.verdict === 'met' || mark.because.includes(why) ? '' : ` ${why}`}
       </p>
       {example && (
         <p>
-          It could sound like this: <q className={css['example']}>{example}</q>
+          {mark.verdict === 'met' ? 'It could also sound like this:' : 'It could sound like this:'}{' '}
+          <q className={css['example']}>{example}</q>
         </p>
       )}
       <div className={css['ways']}>

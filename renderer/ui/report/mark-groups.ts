@@ -21,10 +21,10 @@ export function groupMarks(marks: readonly Mark[]): MarkGroups {
   };
 }
 
-/** The mark that cost most: what to try next. Null when nothing was lost. */
+/** The mark that cost most: what to try next. One that was done comes last. Null when nothing was lost. */
 export function costliest(marks: readonly Mark[]): Mark | null {
-  const lost = marks.filter((m) => toneOf(m).tone !== 'none' && lostBy(m) > 0);
-  return lost.sort((a, b) => lostBy(b) - lostBy(a))[0] ?? null;
+  const lost = marks.filter((m) => toneOf(m).tone !== 'none' && lostBy(m) > 0).sort((a, b) => lostBy(b) - lostBy(a));
+  return lost.find((m) => m.verdict !== 'met') ?? lost[0] ?? null;
 }
 
 /** Stable through a correction, so that rows keep their place. */

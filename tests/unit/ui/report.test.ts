@@ -57,6 +57,7 @@ describe('the marks of a report', () => {
     const fault = mark('insult', { verdict: 'missed', points: -8 });
     expect(costliest([lost, fault])?.id).toBe('insult');
     expect(costliest([lost])?.id).toBe('pace');
+    expect(costliest([mark('own-it', { points: 1, of: 7 }), lost])?.id).toBe('pace');
     expect(costliest([mark('greet', { points: 2, of: 2 }), mark('pitch', { verdict: 'cannot-tell' })])).toBeNull();
   });
 });
