@@ -19,7 +19,7 @@ export interface CallRun {
 
 /** One whole call in the real app by its command line, with a scripted trainee at the microphone. */
 export async function runCall(trainee: string, args: string[] = []): Promise<CallRun> {
-  const folder = mkdtempSync(join(tmpdir(), 'steadyline-call-'));
+  const folder = mkdtempSync(join(tmpdir(), 'steadyline-e2e-'));
   const out = join(folder, 'report.json');
   const script = trainee.includes('/') ? trainee : join(fixtures, trainee, 'script.json');
   const { code, stderr } = await runApp(['--call', 'late-refund', '--trainee', script, '--report', out, ...args]);
