@@ -66,8 +66,9 @@ function correlationOf(signal: Float64Array, lags: number): Float64Array {
 
 /** Frames to each side that tell where the voice is: 150 ms. */
 const reach = 15;
-/** Voices leap by less within that time. */
+/** Voices leap by less within that time, and an octave error brought back lands closer. */
 const leap = 7;
+const brought = 4;
 
 /**
  * Takes out octave errors: values more than seven semitones from the median of their voiced neighbours that an octave
@@ -80,6 +81,6 @@ export function mendOctaves(track: readonly (Hertz | null)[]): (Hertz | null)[] 
     const middle = near.sort((a, b) => a - b)[Math.floor(near.length / 2)] as Hertz;
     const off = (x: number) => Math.abs(12 * Math.log2(x / middle));
     const best = [hz, hz / 2, hz * 2].reduce((a, b) => (off(b) < off(a) ? b : a));
-    return off(hz) <= leap ? hz : off(best) <= leap ? best : null;
+    return off(hz) <= leap ? hz : off(best) <= brought ? best : null;
   });
 }
