@@ -83,8 +83,12 @@ export function hearSilence(pack: Pack, before: Mind, seed: number): Reaction {
   const changes = [changeFor('long-silence', pack.mood)];
   const mind = { ...before, silences: before.silences + 1, mood: applyChanges(before.mood, changes) };
   const gone: Ending = mind.mood.anger >= 50 ? 'hung-up' : 'unresolved';
-  if (mind.silences > silencesBorne) return { mind, changes, line: null, ending: gone };
-  return say(pack, mind, scene(mind, 'silence', seed), changes, gone);
+  const now = scene(mind, 'silence', seed);
+  if (mind.silences <= silencesBorne) return say(pack, mind, now, changes, gone);
+  // Borne no longer: a last word if the pack has one, else the line goes dead.
+  const last = candidates(pack, now).find((l) => l.ends);
+  if (!last) return { mind, changes, line: null, ending: gone };
+  return { mind: { ...mind, said: [...mind.said, last.id] }, changes, line: last, ending: last.ends ?? gone };
 }
 
 /** The trainee's reply is over: what it does to the customer, and what the customer says to it. */
