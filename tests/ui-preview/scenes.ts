@@ -89,10 +89,11 @@ export const scenes: Record<string, Shown> = {
   },
   brief: { place: { at: 'brief', packId }, scene: ready },
   'brief-typed': { place: { at: 'brief', packId, voice: 'typed' }, scene: {} },
-  'call-ringing': { place: call, scene: { call: { phase: 'ringing' } } },
+  'call-ringing': { place: call, scene: { ...ready, call: { phase: 'ringing' } } },
   'call-customer': {
     place: call,
     scene: {
+      ...ready,
       call: {
         phase: 'customer-speaks',
         elapsed: 74,
@@ -105,6 +106,7 @@ export const scenes: Record<string, Shown> = {
   'call-your-turn': {
     place: call,
     scene: {
+      ...ready,
       call: {
         phase: 'your-turn',
         elapsed: 134,
@@ -119,6 +121,7 @@ export const scenes: Record<string, Shown> = {
   'call-relieved': {
     place: call,
     scene: {
+      ...ready,
       call: {
         phase: 'customer-speaks',
         elapsed: 214,
@@ -131,6 +134,7 @@ export const scenes: Record<string, Shown> = {
   'call-lost': {
     place: call,
     scene: {
+      ...ready,
       call: {
         phase: 'your-turn',
         elapsed: 54,

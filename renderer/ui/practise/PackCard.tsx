@@ -45,7 +45,7 @@ export function PackCard({ pack, attempts, isNext, onTake }: Props) {
         </p>
       </div>
       <div className={css['way']}>
-        <Button look={isNext ? 'main' : 'quiet'} size={isNext ? 'large' : 'usual'} onPress={onTake}>
+        <Button look={isNext ? 'main' : 'quiet'} onPress={onTake}>
           {attempts.length > 0 ? 'Take the call again' : 'Take this call'}
         </Button>
       </div>
