@@ -98,15 +98,13 @@ export function runCall(parts: CallParts): RunningCall {
         playing?.cut();
         return;
       case 'flush':
-        void parts.ear
-          .flush()
-          .then((words) =>
-            feed({
-              kind: 'words',
-              at: now(),
-              words: words.map((w) => ({ ...w, from: w.from - zero, to: w.to - zero })),
-            }),
-          );
+        void parts.ear.flush().then((words) =>
+          feed({
+            kind: 'words',
+            at: now(),
+            words: words.map((w) => ({ ...w, from: w.from - zero, to: w.to - zero })),
+          }),
+        );
         return;
       case 'judge':
         void judge(command);

@@ -31,7 +31,8 @@ async function listen(samples: Float32Array, silero: Silero | null): Promise<Tol
     const chunk = samples.slice(i, i + chunkSamples);
     for (const frame of meter.push(chunk)) finder.frame(frame);
     const until = (i + chunkSamples) / sampleRate;
-    for (const event of finder.chunk(until, silero ? await silero.push(chunk) : null)) events.push({ ...event, told: until });
+    for (const event of finder.chunk(until, silero ? await silero.push(chunk) : null))
+      events.push({ ...event, told: until });
   }
   return events;
 }
@@ -49,7 +50,11 @@ for (const noiseDb of [-60, -45, -36]) {
   const { samples, speech } = sessionOf(clips, noiseDb);
   for (const withSilero of [true, false]) {
     const events = await listen(samples, withSilero ? await createSilero(model, ort) : null);
-    const pairs = speech.map((s) => ({ s, on: near(events, 'speech-started', s.from), off: near(events, 'speech-ended', s.to) }));
+    const pairs = speech.map((s) => ({
+      s,
+      on: near(events, 'speech-started', s.from),
+      off: near(events, 'speech-ended', s.to),
+    }));
     const found = pairs.filter(({ s, on }) => on && Math.abs(on.at - s.from) < 0.4);
     const ended = pairs.filter(({ s, off }) => off && Math.abs(off.at - s.to) < 0.4);
     const on = found.map(({ s, on }) => (on?.at ?? 0) - s.from);
@@ -66,8 +71,26 @@ for (const noiseDb of [-60, -45, -36]) {
       'onset bias': ms(quantile(on, 0.5)),
       'offset ms p50/p95': `${abs(off, 0.5)}/${abs(off, 0.95)}`,
       'offset bias': ms(quantile(off, 0.5)),
-      'start told after ms p50/p95': [0.5, 0.95].map((q) => ms(quantile(found.map(({ s, on }) => (on?.told ?? 0) - s.from), q))).join('/'),
-      'end told after ms p50/p95': [0.5, 0.95].map((q) => ms(quantile(ended.map(({ s, off }) => (off?.told ?? 0) - s.to), q))).join('/'),
+      'start told after ms p50/p95': [0.5, 0.95]
+        .map((q) =>
+          ms(
+            quantile(
+              found.map(({ s, on }) => (on?.told ?? 0) - s.from),
+              q,
+            ),
+          ),
+        )
+        .join('/'),
+      'end told after ms p50/p95': [0.5, 0.95]
+        .map((q) =>
+          ms(
+            quantile(
+              ended.map(({ s, off }) => (off?.told ?? 0) - s.to),
+              q,
+            ),
+          ),
+        )
+        .join('/'),
     });
   }
 }

@@ -19,8 +19,14 @@ interface Stretch {
 
 /** Where a clean clip holds speech, to 5 ms. */
 function speechIn(samples: Float32Array, audibleDb: number): Stretch[] {
-  const levels = Array.from({ length: Math.floor(samples.length / hop) }, (_, i) => levelDbfs(samples.subarray(i * hop, (i + 1) * hop)));
-  const gate = quantile(levels.filter((l) => l > -95), 0.95) - Math.min(underSpeechDb, audibleDb);
+  const levels = Array.from({ length: Math.floor(samples.length / hop) }, (_, i) =>
+    levelDbfs(samples.subarray(i * hop, (i + 1) * hop)),
+  );
+  const gate =
+    quantile(
+      levels.filter((l) => l > -95),
+      0.95,
+    ) - Math.min(underSpeechDb, audibleDb);
   const speech: Stretch[] = [];
   levels.forEach((level, i) => {
     if (level < gate) return;
@@ -46,7 +52,12 @@ export function sessionOf(clips: readonly Clip[], noiseDbfs: number): { samples:
   for (const { samples } of clips) {
     const found = speechIn(samples, speechDbfs - noiseDbfs - overNoiseDb);
     if (found.length === 0) continue;
-    const loud = quantile(Array.from({ length: Math.floor(samples.length / 160) }, (_, i) => levelDbfs(samples.subarray(i * 160, i * 160 + 160))), 0.9);
+    const loud = quantile(
+      Array.from({ length: Math.floor(samples.length / 160) }, (_, i) =>
+        levelDbfs(samples.subarray(i * 160, i * 160 + 160)),
+      ),
+      0.9,
+    );
     const gain = 10 ** ((speechDbfs - loud) / 20);
     pieces.push({ samples: samples.map((s) => s * gain), at });
     for (const s of found) speech.push({ from: s.from + at / rate, to: s.to + at / rate });
