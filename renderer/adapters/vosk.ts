@@ -37,8 +37,9 @@ export class VoskEngine {
       const broken = 'The speech model is damaged. Start Steadyline again to fetch it anew.';
       const timer = setTimeout(() => give(broken), loadTimeoutMs);
       worker.onerror = () => give('The speech recogniser could not start. Start Steadyline again.');
-      worker.onmessage = ({ data }: MessageEvent<ServerMessage>) => {
-        if (data.event !== 'load' && data.event !== 'error') return;
+      // The worker answers some requests with nothing at all.
+      worker.onmessage = ({ data }: MessageEvent<ServerMessage | undefined>) => {
+        if (data?.event !== 'load' && data?.event !== 'error') return;
         clearTimeout(timer);
         if (data.event === 'load' && data.result) resolve();
         else give(broken);
@@ -61,8 +62,9 @@ export class VoskEngine {
     post(worker, { action: 'set', recognizerId, key: 'words', value: true });
     // Answers come in the order of the questions: a chunk each, a flush each.
     const order: ('chunk' | 'flush')[] = [];
-    worker.onmessage = ({ data }: MessageEvent<ServerMessage>) => {
-      if ((data.event !== 'result' && data.event !== 'partialresult') || data.recognizerId !== recognizerId) return;
+    worker.onmessage = ({ data }: MessageEvent<ServerMessage | undefined>) => {
+      if (data?.event !== 'result' && data?.event !== 'partialresult') return;
+      if (data.recognizerId !== recognizerId) return;
       const asked = order.shift();
       if (asked === 'chunk') pending.shift();
       if (data.event === 'partialresult') partialListener(data.result.partial);

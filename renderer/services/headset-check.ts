@@ -12,6 +12,16 @@ const bleedDb = 8;
 const bleedHz = [500, 900, 1500];
 const bleedSeconds = 1.5;
 
+/** Converters hiss at -90 dBFS or more: under this there is no microphone behind the plug, or it is muted. */
+const deadDbfs = -100;
+
+function roomSentence(dbfs: number): string {
+  if (dbfs <= deadDbfs)
+    return 'The microphone gives no sound at all. Check that it is not muted, or pick another one, and listen again.';
+  if (dbfs <= noisiestDbfs) return 'The room is quiet enough.';
+  return 'The room is loud next to a voice. Close the door or a window, switch off a fan, or move the microphone nearer.';
+}
+
 const wait = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 export function checkHeadset(settings: SettingsBox): HeadsetCheck {
@@ -84,10 +94,8 @@ export function checkHeadset(settings: SettingsBox): HeadsetCheck {
     async measureNoise() {
       view.set({ busy: 'noise' });
       const dbfs = Math.round(percentile(await heardDuring(noiseSeconds), 0.5));
-      const ok = dbfs <= noisiestDbfs;
-      const sentence = ok
-        ? 'The room is quiet enough.'
-        : 'The room is loud next to a voice. Close the door or a window, switch off a fan, or move the microphone nearer.';
+      const ok = dbfs <= noisiestDbfs && dbfs > deadDbfs;
+      const sentence = roomSentence(dbfs);
       view.set({ busy: null, noise: Number.isFinite(dbfs) ? { ok, dbfs, sentence } : null });
     },
     async testBleed() {
