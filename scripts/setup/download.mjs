@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable, Transform } from 'node:stream';
@@ -16,6 +17,7 @@ export async function download(url, path, sha256, onProgress) {
   let timer = setTimeout(() => stop.abort(), answerWithinMs);
   const part = partOf(path);
   mkdirSync(dirname(path), { recursive: true });
+  let file = null;
   try {
     const response = await fetch(url, { signal: stop.signal });
     if (!response.ok) throw new Error(`${url} answered ${response.status}`);
@@ -30,11 +32,14 @@ export async function download(url, path, sha256, onProgress) {
         done(null, chunk);
       },
     });
-    await pipeline(Readable.fromWeb(response.body), count, createWriteStream(part), { signal: stop.signal });
+    file = createWriteStream(part);
+    await pipeline(Readable.fromWeb(response.body), count, file, { signal: stop.signal });
     if ((await sha256OfFile(part)) !== sha256) throw new Error(`${url} is not the file that was expected`);
     renameSync(part, path);
   } finally {
     clearTimeout(timer);
+    // A file that is still being opened would come back after it was taken away.
+    if (file && !file.closed) await once(file, 'close');
     rmSync(part, { force: true });
   }
 }

@@ -25,7 +25,7 @@ function script(
   writeFileSync(join(root, 'calm.wav'), wavOf(48000));
   writeFileSync(join(root, 'r1.wav'), wavOf(8000, { rate: 48000, bits: 24, channels: 2 }));
   writeFileSync(join(root, 'r2.wav'), wavOf(8000, { rate: 8000 }));
-  writeFileSync(join(root, 'float.wav'), wavOf(8000, { bits: 32, code: 3 }));
+  writeFileSync(join(root, 'eight.wav'), wavOf(8000, { bits: 8 }));
   writeFileSync(join(root, 'high.wav'), wavOf(8000, { rate: 96000 }));
   writeFileSync(join(root, 'text.wav'), 'not sound');
   writeFileSync(join(root, 'script.json'), typeof content === 'string' ? content : JSON.stringify(content));
@@ -57,7 +57,7 @@ describe('a scripted trainee', () => {
       reply('text.wav'),
       /^The recording .*text\.wav can't be used: it is not a WAV file, so save it as WAV, 16 or 24 bit/,
     ],
-    [reply('float.wav'), /^The recording .*float\.wav can't be used: it is not plain PCM, so save it/],
+    [reply('eight.wav'), /^The recording .*eight\.wav can't be used: it has 8 bits, so save it/],
     [reply('high.wav'), /can't be used: its sample rate is 96000 Hz, so save it/],
   ])('%j is refused in one sentence', async (content, sentence) => {
     await expect(readScript(script(content).path)).rejects.toThrow(sentence);
