@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable, Transform } from 'node:stream';
@@ -39,7 +38,7 @@ export async function download(url, path, sha256, onProgress) {
   } finally {
     clearTimeout(timer);
     // A file that is still being opened would come back after it was taken away.
-    if (file && !file.closed) await once(file, 'close');
+    if (file && !file.closed) await new Promise((resolve) => file.once('close', resolve).destroy());
     rmSync(part, { force: true });
   }
 }
