@@ -24,6 +24,8 @@ CALM_DBFS, NOISE_DBFS, PEAK_DBFS = -28.0, -62.0, -1.0
 # After the last word; a microphone does not fall silent with the speaker.
 TAIL_S, FADE_S = 0.15, 0.02
 SENTENCE_GAP_S = 0.45
+# Speech begins and ends this far below its loud parts: just over the noise floor, where it can first be heard.
+AUDIBLE_DB = 42
 
 
 def passage():
@@ -44,7 +46,7 @@ def dry(tts, text, job, calmness):
     options = {k: job[k] for k in ("speed", "accent", "energy_voice") if k in job}
     x, _ = voice.speak(tts, text, job["voice"], calmness, options)
     x = resample_poly(x, 2, 3)
-    runs = voice.speech_runs(x, RATE)
+    runs = voice.speech_runs(x, RATE, AUDIBLE_DB)
     return x[runs[0][0]:runs[-1][1]], [[a - runs[0][0], b - runs[0][0]] for a, b in runs]
 
 

@@ -1,5 +1,6 @@
+import { announcesPause } from '../speech/pause';
 import { cannotTell, creditMark, evidence } from './credit-mark';
-import type { DeliveryInput } from './delivery-input';
+import type { DeliveryInput, DeliveryTurn } from './delivery-input';
 import type { Mark } from './mark';
 import type { Rubric } from './rubric';
 
@@ -9,6 +10,20 @@ const slow = 4;
 const thinking = 2;
 /** Silence inside a reply. */
 const deadAir = { amber: 5, red: 10 };
+/** Words this long before a silence were said before it. */
+const slack = 0.3;
+
+const creditFor = (gap: number): number => (gap <= fine ? 1 : gap <= slow ? 0.7 : gap <= deadAir.red ? 0.3 : 0);
+
+/** Whether the words before the silence asked for it, or the reply as a whole did. */
+const wasAnnounced = (turn: DeliveryTurn, from: number): boolean =>
+  turn.announced ||
+  announcesPause(
+    turn.words
+      .filter((w) => w.to < from + slack)
+      .map((w) => w.text)
+      .join(' '),
+  );
 
 /** Response time and dead air, and the fault for each silence that the customer had to break. */
 export function responseMarks({ turns, silences }: DeliveryInput, rubric: Rubric): Mark[] {
@@ -17,13 +32,13 @@ export function responseMarks({ turns, silences }: DeliveryInput, rubric: Rubric
     if (turn.lineEndedAt === null) return [];
     const gap = turn.from - turn.lineEndedAt;
     const spare = turn.hard ? thinking : 0;
-    return [{ turn, gap, credit: gap <= fine + spare ? 1 : gap <= slow + spare ? 0.7 : 0.3 }];
+    return [{ turn, gap, credit: creditFor(gap - spare) }];
   });
   const inner = turns.flatMap((turn) =>
     turn.speech.slice(1).flatMap((s, i) => {
       const from = turn.speech[i]?.to ?? s.from;
       const gap = s.from - from;
-      return gap > deadAir.amber && !turn.announced
+      return gap > deadAir.amber && !wasAnnounced(turn, from)
         ? [{ from, to: s.from, gap, credit: gap > deadAir.red ? 0 : 0.5 }]
         : [];
     }),

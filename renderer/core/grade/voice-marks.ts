@@ -1,3 +1,4 @@
+import { clippedTooMuch } from '../delivery/abstain';
 import { bands, loudnessSpans, spansOver } from '../delivery/bands';
 import { cannotTell, creditMark, evidence } from './credit-mark';
 import type { DeliveryInput, DeliveryTurn } from './delivery-input';
@@ -17,53 +18,53 @@ const reason = (input: DeliveryInput): string =>
 
 export function loudnessMark(input: DeliveryInput, of: number): Mark {
   const { baseline } = input;
-  const turns = judged(input).filter((t) => t.voice.relative?.gainChangeDb === 0);
-  if (!baseline || turns.length === 0)
-    return cannotTell(
-      'loudness',
-      judged(input).length > 0 ? 'The microphone level changed since your calm voice was taken.' : reason(input),
-    );
-  const spans = turns.flatMap((t) => loudnessSpans(baseline, t.frames, t.gateDbfs));
-  const all = Math.max(1, spans.length);
+  const turns = judged(input);
+  if (!baseline || turns.length === 0) return cannotTell('loudness', reason(input));
+  const spans = turns.flatMap((t) => loudnessSpans(baseline, t.frames, t.gateDbfs, t.voice.relative?.gainChangeDb));
+  if (spans.length === 0) return cannotTell('loudness', 'Your replies were too short to tell their loudness.');
   const red = spansOver(spans, bands.loudnessDb.red);
-  const share = (limit: number) => spans.filter((s) => s.overOwnDb > limit).length / all;
-  const quiet = spans.filter((s) => s.overOwnDb < bands.tooQuietDb).length / all;
-  const redShare = share(bands.loudnessDb.red);
-  const amberShare = share(bands.loudnessDb.fine) - redShare;
-  const credit = 1 - 2.5 * redShare - 0.8 * Math.max(0, amberShare - stressAllowance) - Math.max(0, quiet - 0.3);
-  const loud = red.length > 0 ? red : spansOver(spans, bands.loudnessDb.fine);
-  const worst = [...loud].sort((a, b) => b.overOwnDb - a.overOwnDb);
-  const clipped = turns.some((t) => t.voice.measures.clippedShare > 0.05)
+  const share = (is: (db: number) => boolean) => spans.filter((s) => is(s.overOwnDb)).length / spans.length;
+  const redShare = share((db) => db > bands.loudnessDb.red);
+  const amberShare = share((db) => db > bands.loudnessDb.fine) - redShare;
+  const quietShare = share((db) => db < bands.tooQuietDb);
+  const credit = 1 - 2.5 * redShare - 0.8 * Math.max(0, amberShare - stressAllowance) - Math.max(0, quietShare - 0.3);
+  const worst = (red.length > 0 ? red : spansOver(spans, bands.loudnessDb.fine)).sort(
+    (a, b) => b.overOwnDb - a.overOwnDb,
+  );
+  const places = worst.map((s) => evidence(s.from, s.to, `${signed(s.overOwnDb)} dB`));
+  const notes = gainNote(turns) + clippingNote(turns);
+  const best = calmest(turns);
+  if (credit >= 0.8) {
+    const mean = spans.reduce((sum, s) => sum + s.overOwnDb, 0) / spans.length;
+    const save = red.length > 0 ? `, but for ${red.length === 1 ? 'one moment' : `${red.length} moments`}` : '';
+    const because = `Your loudness stayed near your own calm voice (${signed(mean)} dB on average)${save}.${notes}`;
+    const steady = best ? [evidence(best.from, best.to, `${signed(best.voice.relative?.loudnessDb ?? 0)} dB`)] : [];
+    return creditMark('loudness', of, credit, because, [...steady, ...(red.length > 0 ? places : [])]);
+  }
+  if (quietShare > redShare + amberShare) {
+    const quiet = [...turns].sort((a, b) => (a.voice.relative?.loudnessDb ?? 0) - (b.voice.relative?.loudnessDb ?? 0));
+    const heard = quiet
+      .slice(0, 2)
+      .map((t) => evidence(t.from, t.to, `${signed(t.voice.relative?.loudnessDb ?? 0)} dB`));
+    const because = `You were much quieter than in your calm voice: calm has to be heard, too.${notes}`;
+    return creditMark('loudness', of, credit, because, heard);
+  }
+  const seconds = (spans.length * (redShare + amberShare)) / 2;
+  const because = `For about ${seconds.toFixed(0)} s you were louder than your calm voice, at most ${signed(worst[0]?.overOwnDb ?? 0)} dB.${notes} A raised voice is heard as an argument, whatever the words.`;
+  return creditMark('loudness', of, credit, because, places);
+}
+
+const clippingNote = (turns: DeliveryTurn[]): string =>
+  turns.some((t) => t.voice.measures.clippedShare > clippedTooMuch)
     ? ' The microphone was overloaded, so it was at least that.'
     : '';
-  if (credit >= 0.8) {
-    const best = calmest(turns);
-    const mean = spans.reduce((sum, s) => sum + s.overOwnDb, 0) / all;
-    return creditMark(
-      'loudness',
-      of,
-      credit,
-      `Your loudness stayed near your own calm voice (${signed(mean)} dB on average).`,
-      best ? [evidence(best.from, best.to, `${signed(best.voice.relative?.loudnessDb ?? 0)} dB`)] : [],
-    );
-  }
-  if (worst.length === 0)
-    return creditMark(
-      'loudness',
-      of,
-      credit,
-      'You were much quieter than in your calm voice: calm has to be heard, too.',
-      turns.slice(0, 2).map((t) => evidence(t.from, t.to, `${signed(t.voice.relative?.loudnessDb ?? 0)} dB`)),
-    );
-  const seconds = spans.filter((s) => s.overOwnDb > bands.loudnessDb.fine).length / 2;
-  return creditMark(
-    'loudness',
-    of,
-    credit,
-    `For about ${seconds.toFixed(0)} s you were louder than your calm voice, at most ${signed(worst[0]?.overOwnDb ?? 0)} dB.${clipped} A raised voice is heard as an argument, whatever the words.`,
-    worst.map((s) => evidence(s.from, s.to, `${signed(s.overOwnDb)} dB`)),
-  );
-}
+
+const gainNote = (turns: DeliveryTurn[]): string => {
+  const moved = turns.find((t) => t.voice.relative?.gain === 'moved')?.voice.relative?.gainChangeDb;
+  return moved === undefined
+    ? ''
+    : ` The microphone's level had changed by ${signed(moved)} dB since your calm voice was taken; that is taken out.`;
+};
 
 export function pitchMark(input: DeliveryInput, of: number): Mark {
   const turns = judged(input);
