@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { CallEvent, EventOf } from '../../renderer/core/call/log';
 import { deriveReport } from '../../renderer/core/call/report';
 import { packSchema } from '../../renderer/core/customer/pack';
@@ -12,7 +13,7 @@ import { type CallRun, fixtures, runCall } from '../e2e/run-call';
 import { percentile, table } from '../figures';
 
 /**
- * npm run bench call : figures of whole calls in the real app, one after the other on an otherwise idle machine.
+ * npm run bench call [-- --only skilled,interrupter] [--json FILE] : figures of whole calls in the real app, one after the other on an otherwise idle machine.
  * Truth is where the fixtures say that speech lies in each reply, put where the script played it.
  */
 
@@ -71,9 +72,14 @@ function wordErrors(said: string, heard: string): { errors: number; words: numbe
   return { errors: row.at(-1) ?? a.length, words: a.length };
 }
 
-const names = ['skilled', 'empty', 'interrupter', 'silent-pauses'].filter((n) =>
-  existsSync(join(fixtures, n, 'script.json')),
-);
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'string' } },
+  strict: false,
+  allowPositionals: true,
+});
+const names = (typeof values.only === 'string' ? values.only : 'skilled,interrupter,silent-pauses')
+  .split(',')
+  .filter((n) => existsSync(join(fixtures, n, 'script.json')));
 const gaps: number[] = [];
 const onsets: number[] = [];
 const offsets: number[] = [];
@@ -192,5 +198,4 @@ const figures = {
   'report derived again, ms': Math.round(percentile(derive, 0.5)),
 };
 table('call', figures);
-const out = process.argv[process.argv.indexOf('--json') + 1];
-if (process.argv.includes('--json') && out) writeFileSync(out, JSON.stringify(figures, null, 2));
+if (typeof values.json === 'string') writeFileSync(values.json, JSON.stringify(figures, null, 2));
