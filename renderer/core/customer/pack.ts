@@ -134,4 +134,10 @@ export type Line = Pack['lines'][number];
 export type Ending = (typeof endings)[number];
 
 /** The brief in one string, as the content judge reads it. */
-export const factsOf = (pack: Pack): string => [...pack.brief.know, ...pack.brief.may].join('; ');
+export const factsOf = ({ brief }: Pack): string =>
+  [
+    ...brief.know,
+    ...brief.may,
+    ...brief.mayNot.map((f) => `may not: ${f}`),
+    ...brief.private.map((f) => `private: ${f}`),
+  ].join('; ');
