@@ -46,7 +46,7 @@ test('from the first start through headset, own calm voice, brief and call to a 
 
   await press('Let it ring');
   await press(/Answer/);
-  const heard = page.getByLabel('Words heard');
+  const heard = page.locator('[data-heard]');
   await expect.poll(() => heard.textContent(), { timeout: 60_000 }).toMatch(/\w+ \w+ \w+ \w+/);
   await press('End call');
   await press('End the call');

@@ -50,7 +50,9 @@ export function Turn({ customer, view, onAnswer }: { customer: string; view: Cal
           </Button>
         </div>
       ) : (
-        <p className={css['heard']}>{view.heard}</p>
+        <p className={css['heard']} data-heard>
+          {view.heard}
+        </p>
       )}
     </div>
   );
