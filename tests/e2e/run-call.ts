@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CallEvent } from '../../renderer/core/call/log';
 import type { Report } from '../../renderer/core/call/report-types';
+import { treeMemoryMb } from './memory';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const fixtures = join(root, 'tests/fixtures/trainees');
@@ -15,6 +16,10 @@ export interface CallRun {
   report: Report & { log: string };
   log: CallEvent[];
   voice: string;
+  /** From the last event on disk to the report on disk, seconds. */
+  toReport: number;
+  /** Most memory of all processes while it ran, MB. */
+  memoryMb: number | null;
 }
 
 /** One whole call in the real app by its command line, with a scripted trainee at the microphone. */
@@ -22,14 +27,32 @@ export async function runCall(trainee: string, args: string[] = []): Promise<Cal
   const folder = mkdtempSync(join(tmpdir(), 'steadyline-e2e-'));
   const out = join(folder, 'report.json');
   const script = trainee.includes('/') ? trainee : join(fixtures, trainee, 'script.json');
-  const { code, stderr } = await runApp(['--call', 'late-refund', '--trainee', script, '--report', out, ...args]);
+  const { code, stderr, memoryMb } = await runApp([
+    '--call',
+    'late-refund',
+    '--trainee',
+    script,
+    '--report',
+    out,
+    ...args,
+  ]);
   if (code !== 0) throw new Error(`The call with ${trainee} ended with ${code}: ${stderr}`);
   const report = JSON.parse(readFileSync(out, 'utf8'));
   const lines = readFileSync(report.log, 'utf8').split('\n').filter(Boolean);
-  return { code, stderr, report, log: lines.map((l) => JSON.parse(l)), voice: join(report.log, '..', 'voice.wav') };
+  return {
+    code,
+    stderr,
+    report,
+    log: lines.map((l) => JSON.parse(l)),
+    voice: join(report.log, '..', 'voice.wav'),
+    toReport: (statSync(out).mtimeMs - statSync(report.log).mtimeMs) / 1000,
+    memoryMb,
+  };
 }
 
-export function runApp(args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+export function runApp(
+  args: string[],
+): Promise<{ code: number | null; stdout: string; stderr: string; memoryMb: number | null }> {
   const electron = process.env['STEADYLINE_ELECTRON'];
   if (!electron) throw new Error('STEADYLINE_ELECTRON is not set: run this by `npm test` or `npm run bench`.');
   const switches = (process.env['STEADYLINE_SWITCHES'] ?? '').split(' ').filter(Boolean);
@@ -41,7 +64,17 @@ export function runApp(args: string[]): Promise<{ code: number | null; stdout: s
   child.stderr.on('data', (text) => {
     stderr += text;
   });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+  let memoryMb: number | null = null;
+  const watching = setInterval(() => {
+    const now = child.pid === undefined ? null : treeMemoryMb(child.pid);
+    if (now !== null) memoryMb = Math.max(memoryMb ?? 0, now);
+  }, 2000);
+  return new Promise((resolve) =>
+    child.on('close', (code) => {
+      clearInterval(watching);
+      resolve({ code, stdout, stderr, memoryMb });
+    }),
+  );
 }
 
 /** At most `width` at a time: each call runs in real time and takes most of a core. */
