@@ -13,6 +13,11 @@ export interface UtteranceFinder {
   chunk(until: Seconds, probability: number | null): SpeechEvent[];
 }
 
+export interface UtteranceOptions {
+  /** The own calm level (baseline's loudnessDbfs), where it is known: keeps the customer's leak from counting. */
+  ownDbfs?: Decibels | null;
+}
+
 /** Silero's own thresholds: in above one half, out under 0.35. */
 const enter = 0.5;
 const leave = 0.35;
@@ -32,6 +37,8 @@ const fade: Seconds = 0.15;
 const underPeakDb: Decibels = 30;
 const overNoiseDb: Decibels = 8;
 const faintest: Decibels = -90;
+/** Speech further under the own calm level is somebody else's, or the customer through a headset's leak. */
+const underOwnDb: Decibels = 20;
 /** How fast the floor follows a room that gets louder, and the peak a voice that gets quieter, a second. */
 const floorRise: Decibels = 3;
 const peakFall: Decibels = 6;
@@ -40,7 +47,7 @@ const peakFall: Decibels = 6;
  * Finds where speech begins and ends: the detector says that it is speech, the level says where. Starts are told
  * within about 120 ms, ends within about 200 ms; figures in docs/delivery.md.
  */
-export function createUtteranceFinder(): UtteranceFinder {
+export function createUtteranceFinder({ ownDbfs = null }: UtteranceOptions = {}): UtteranceFinder {
   let frames: Frame[] = [];
   let noise: Decibels | null = null;
   let peak: Decibels = Number.NEGATIVE_INFINITY;
@@ -66,10 +73,11 @@ export function createUtteranceFinder(): UtteranceFinder {
   }
 
   function believed(until: Seconds, probability: number | null): boolean {
-    const now = since(until - recent).filter(audible);
+    const own = ownDbfs === null ? faintest : ownDbfs - underOwnDb;
+    const now = since(until - recent).filter((f) => audible(f) && f.levelDbfs >= own);
     const voiced = now.filter((f) => f.f0Hz !== null).length;
     if (probability === null) return voiced >= voicedToBelieve;
-    const twice = sure && probability >= enter;
+    const twice = sure && probability >= enter && now.length > 0;
     sure = probability >= enter;
     return twice || (sure && now.length >= audibleToBelieve) || (probability >= leave && voiced >= voicedToBelieve);
   }

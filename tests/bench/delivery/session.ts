@@ -8,7 +8,6 @@ const hop = 80;
 const bridge = 0.18;
 /** Under the loud parts of a clip, where its speech begins and ends for the ear. */
 const underSpeechDb = 30;
-const speechDbfs = -26;
 /** What lies less over the room can't be heard in it. */
 const overNoiseDb = 3;
 
@@ -18,7 +17,7 @@ interface Stretch {
 }
 
 /** Where a clean clip holds speech, to 5 ms. */
-function speechIn(samples: Float32Array, audibleDb: number): Stretch[] {
+function speechIn(samples: Float32Array, audibleDb: number, least: number): Stretch[] {
   const levels = Array.from({ length: Math.floor(samples.length / hop) }, (_, i) =>
     levelDbfs(samples.subarray(i * hop, (i + 1) * hop)),
   );
@@ -35,12 +34,24 @@ function speechIn(samples: Float32Array, audibleDb: number): Stretch[] {
     if (last && from - last.to < bridge) last.to = to;
     else speech.push({ from, to });
   });
-  // A single click of the mouth is no speech.
-  return speech.filter((s) => s.to - s.from > 0.06);
+  return speech.filter((s) => s.to - s.from > least);
 }
 
-/** Clips one after the other at one level, half a second to two apart, over steady room noise; and where speech is. */
-export function sessionOf(clips: readonly Clip[], noiseDbfs: number): { samples: Float32Array; speech: Stretch[] } {
+export interface SessionOptions {
+  /** Level of the loud parts of each clip. */
+  speechDbfs?: number;
+  /** Seconds between clips at least; up to 1.5 s more are added. */
+  gap?: number;
+  /** Seconds of the shortest stretch that counts as speech: a click of the mouth does not. */
+  least?: number;
+}
+
+/** Clips one after the other at one level, over steady room noise; and where speech is. */
+export function sessionOf(
+  clips: readonly Clip[],
+  noiseDbfs: number,
+  { speechDbfs = -26, gap = 0.5, least = 0.06 }: SessionOptions = {},
+): { samples: Float32Array; speech: Stretch[] } {
   let state = 1;
   const next = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -50,7 +61,7 @@ export function sessionOf(clips: readonly Clip[], noiseDbfs: number): { samples:
   const speech: Stretch[] = [];
   let at = 2 * rate;
   for (const { samples } of clips) {
-    const found = speechIn(samples, speechDbfs - noiseDbfs - overNoiseDb);
+    const found = speechIn(samples, speechDbfs - noiseDbfs - overNoiseDb, least);
     if (found.length === 0) continue;
     const loud = quantile(
       Array.from({ length: Math.floor(samples.length / 160) }, (_, i) =>
@@ -61,7 +72,7 @@ export function sessionOf(clips: readonly Clip[], noiseDbfs: number): { samples:
     const gain = 10 ** ((speechDbfs - loud) / 20);
     pieces.push({ samples: samples.map((s) => s * gain), at });
     for (const s of found) speech.push({ from: s.from + at / rate, to: s.to + at / rate });
-    at += samples.length + Math.round((0.5 + 1.5 * next()) * rate);
+    at += samples.length + Math.round((gap + 1.5 * next()) * rate);
   }
   const all = new Float32Array(at + rate);
   for (const piece of pieces) all.set(piece.samples, piece.at);
