@@ -25,6 +25,9 @@ const leave = 0.35;
 const recent: Seconds = 0.1;
 const audibleToBelieve = 6;
 const voicedToBelieve = 5;
+/** Voiced frames so far over the room are a voice whatever the detector says. */
+const plainlyVoiced = 7;
+const plainDb: Decibels = 15;
 /** Inner gaps shorter than this (stops, "p-t-k") are speech. */
 const bridge: Seconds = 0.18;
 /** So much before the first vowel a word may begin: "s" and "sh" are long. */
@@ -72,10 +75,15 @@ export function createUtteranceFinder({ ownDbfs = null }: UtteranceOptions = {})
     return first;
   }
 
+  /** Shouting after a silence is what Silero is slowest to believe. */
+  const plainlySpoken = (now: readonly Frame[]) =>
+    now.filter((f) => f.f0Hz !== null && f.levelDbfs >= (noise ?? faintest) + plainDb).length >= plainlyVoiced;
+
   function believed(until: Seconds, probability: number | null): boolean {
     const own = ownDbfs === null ? faintest : ownDbfs - underOwnDb;
     const now = since(until - recent).filter((f) => audible(f) && f.levelDbfs >= own);
     const voiced = now.filter((f) => f.f0Hz !== null).length;
+    if (plainlySpoken(now)) return true;
     if (probability === null) return voiced >= voicedToBelieve;
     const twice = sure && probability >= enter && now.length > 0;
     sure = probability >= enter;
@@ -100,7 +108,7 @@ export function createUtteranceFinder({ ownDbfs = null }: UtteranceOptions = {})
         lastHeld = until;
         return [{ kind: 'speech-started', at }];
       }
-      if (probability === null || probability >= leave) lastHeld = until;
+      if (probability === null || probability >= leave || plainlySpoken(since(until - recent))) lastHeld = until;
       const heard = since(lastSpeech - frameSeconds).filter((f) => audible(f) && f.at < lastHeld + fade);
       const last = heard.at(-1);
       if (last) lastSpeech = Math.max(lastSpeech, last.at + frameSeconds);

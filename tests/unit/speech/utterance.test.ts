@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { createMeter } from '../../../renderer/core/sound/meter';
-import { createUtteranceFinder, type SpeechEvent } from '../../../renderer/core/speech/utterance';
-import { joined, noise, rate, silence, sum, voice } from '../sound/signals';
+import {
+  createUtteranceFinder,
+  type SpeechEvent,
+  type UtteranceOptions,
+} from '../../../renderer/core/speech/utterance';
+import { joined, louder, noise, rate, silence, sum, voice } from '../sound/signals';
 
 const chunk = 512;
 
@@ -10,9 +14,13 @@ interface Told extends SpeechEvent {
 }
 
 /** Runs the finder as the app does, chunk by chunk; `detector` gives the probability at the end of a chunk. */
-function find(samples: Float32Array, detector: (until: number) => number | null = () => null): Told[] {
+function find(
+  samples: Float32Array,
+  detector: (until: number) => number | null = () => null,
+  options: UtteranceOptions = {},
+): Told[] {
   const meter = createMeter(rate);
-  const finder = createUtteranceFinder();
+  const finder = createUtteranceFinder(options);
   const events: Told[] = [];
   for (let i = 0; i + chunk <= samples.length; i += chunk) {
     for (const frame of meter.push(samples.slice(i, i + chunk))) finder.frame(frame);
@@ -71,4 +79,16 @@ test('a breath after the last word is not held for speech by its level', () => {
   const breath = joined(silence(1), words(1), silence(0.05), noise(0.5, -45, 5), silence(0.6));
   const events = find(sum(breath, noise(breath.length / rate, -65)), silero(1, 2));
   expect(Math.abs((events.find((e) => e.kind === 'speech-ended')?.at ?? 0) - 2)).toBeLessThan(0.25);
+});
+
+test('a loud voice counts although the detector is deaf to it', () => {
+  const events = find(inRoom, () => 0.1);
+  expect(kinds(events)).toEqual(['speech-started', 'speech-ended']);
+  expect(Math.abs((events[1]?.at ?? 0) - to)).toBeLessThan(0.03);
+});
+
+test("the customer's leak, 30 dB under the own voice, is not the trainee", () => {
+  const leak = sum(joined(silence(1), louder(words(2), -30), silence(1)), noise(4, -66));
+  expect(find(leak, silero(1, 3), { ownDbfs: -28 })).toEqual([]);
+  expect(kinds(find(leak, silero(1, 3)))).toEqual(['speech-started', 'speech-ended']);
 });
