@@ -80,6 +80,10 @@ function rank(line: Line, scene: Scene, allMet: boolean): number | null {
       return scene.cause === 'turn' ? 10 : null;
     case 'turn':
       return scene.cause === 'turn' ? 0 : null;
+    case 'backchannel':
+    case 'rambling':
+    case 'hold':
+      return null;
   }
 }
 

@@ -15,8 +15,18 @@ const range = z.tuple([level, level]);
 export const endings = ['resolved', 'unresolved', 'escalated', 'hung-up'] as const;
 export const endingSchema = z.enum(endings);
 
-/** What brings a line up. `turn` is any reply; the others are heard before it when their cause is there. */
+/** How patient the customer is, how fast their anger falls, and how much they tell unasked. */
+export const levels = ['gentle', 'usual', 'hard'] as const;
+
+/**
+ * What brings a line up. `turn` is any reply; the others are heard before it when their cause is there. A `backchannel`
+ * is heard while the trainee speaks and takes no floor; `rambling` takes it from a trainee who goes on and on; `hold` is
+ * heard after a wait that was announced.
+ */
 export const triggers = [
+  'backchannel',
+  'rambling',
+  'hold',
   'open',
   'turn',
   'interrupted',
@@ -40,6 +50,11 @@ const conditionSchema = z.strictObject({
   /** Practices of which at least one was found in the reply just given, or none of which was. */
   found: z.array(z.string()).optional(),
   missing: z.array(z.string()).optional(),
+  /** Practices of which at least one was found in any reply so far, or none of which was. */
+  heard: z.array(z.string()).optional(),
+  unheard: z.array(z.string()).optional(),
+  /** Levels of difficulty at which the line can be heard; all of them when left out. */
+  levels: z.array(z.enum(levels)).min(1).optional(),
   /** Lines said earlier, or not yet. */
   after: z.array(id).optional(),
   before: z.array(id).optional(),
@@ -88,6 +103,22 @@ export const packSchema = z
     }),
     practises: z.array(z.string()).min(1),
     minutes: z.tuple([z.number().positive(), z.number().positive()]),
+    /** How hard the usual level is, 1-3, beside the other customers. */
+    difficulty: z.number().int().min(1).max(3).default(2),
+    /** The strongest language in the lines, so that a trainer can choose. */
+    profanity: z.enum(['none', 'mild', 'strong']).default('none'),
+    /** How the customer is drawn. */
+    portrait: z
+      .strictObject({
+        hair: z.enum(['bun', 'short', 'bob', 'curls', 'long', 'bald', 'cap', 'headscarf']),
+        hairTone: z.enum(['black', 'brown', 'fair', 'red', 'grey', 'white']),
+        skinTone: z.number().int().min(1).max(6),
+        cloth: z.enum(['teal', 'plum', 'ochre', 'slate', 'rust', 'olive']),
+        glasses: z.boolean().default(false),
+        beard: z.boolean().default(false),
+        age: z.enum(['young', 'middle', 'old']),
+      })
+      .optional(),
     brief: z.strictObject({
       you: z.string().max(200),
       know: z.array(z.string().max(200)).min(1),
@@ -132,6 +163,7 @@ export const packSchema = z
 export type Pack = z.infer<typeof packSchema>;
 export type Line = Pack['lines'][number];
 export type Ending = (typeof endings)[number];
+export type Level = (typeof levels)[number];
 
 /** The brief in one string, as the content judge reads it. */
 export const factsOf = ({ brief }: Pack): string =>
