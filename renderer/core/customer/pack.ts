@@ -79,6 +79,14 @@ const lineSchema = z.strictObject({
   provokes: z.boolean().default(false),
   /** Needs looking up or thought: more time to answer is fair. */
   hard: z.boolean().default(false),
+  /** What the customer feels as they say it, beyond what the reply did: an offer made before they were heard, say. */
+  stirs: z
+    .strictObject({
+      anger: z.number().min(-40).max(40),
+      trust: z.number().min(-40).max(40),
+      because: z.string().min(1).max(120),
+    })
+    .optional(),
   /** The call ends after this line. */
   ends: endingSchema.optional(),
   takes: z.array(takeSchema).min(1),
@@ -130,8 +138,17 @@ export const packSchema = z
     start: z.strictObject({ anger: level, trust: level }),
     /** Changes of anger and trust for a practice, a fault or a delivery event, over the defaults of mood.ts. */
     mood: z.record(z.string(), change).default({}),
-    /** What this customer needs before it is over. Met when one of `metBy` is found in a reply. */
-    needs: z.array(z.strictObject({ id, label: z.string().max(80), metBy: z.array(z.string()).min(1) })).min(1),
+    /** What this customer needs before it is over. Met when one of `metBy` is found in a reply, once those `after` are. */
+    needs: z
+      .array(
+        z.strictObject({
+          id,
+          label: z.string().max(80),
+          metBy: z.array(z.string()).min(1),
+          after: z.array(id).default([]),
+        }),
+      )
+      .min(1),
     /** Content parts that this call gives occasion for, beside those that every call does. */
     occasions: z.array(z.enum(['boundary', 'escalate-rightly', 'reassure-anxious'])).default([]),
     /** Weights of the rubric that this pack changes: part id -> points. */
@@ -148,6 +165,9 @@ export const packSchema = z
     if (!pack.lines.some((l) => l.on === 'open')) complain('no line opens the call');
     const takes = pack.lines.flatMap((l) => l.takes.map((t) => t.id));
     if (new Set(takes).size !== takes.length) complain('two takes share an id');
+    for (const need of pack.needs)
+      for (const other of need.after)
+        if (!needs.has(other)) complain(`need ${need.id} waits for a need ${other} that is not there`);
     for (const line of pack.lines) {
       for (const other of [...(line.when?.after ?? []), ...(line.when?.before ?? [])])
         if (!lines.has(other)) complain(`line ${line.id} refers to a line ${other} that is not there`);
