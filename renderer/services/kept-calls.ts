@@ -7,7 +7,7 @@ import type { Report } from '../core/call/report-types';
 import type { CallState } from '../core/call/state';
 import { factsOf, type Pack } from '../core/customer/pack';
 import type { Judge } from '../ports';
-import type { OpenAttempt } from '../ui/services';
+import type { CallFigures, OpenAttempt } from '../ui/services';
 
 export async function packOf(id: string): Promise<Pack> {
   const packs = await bridge.call('packs:list', undefined);
@@ -31,6 +31,27 @@ export async function openAttempt(id: string): Promise<OpenAttempt> {
     }),
   );
   return { attempt, report, playback: voiceUrl ? createPlayback(voiceUrl, lines) : null };
+}
+
+/** So many calls are a picture; more are a history. */
+const compared = 5;
+
+export async function callsBefore(id: string): Promise<CallFigures[]> {
+  const attempts = await bridge.call('attempts:list', undefined);
+  const place = attempts.findIndex((a) => a.id === id);
+  const figures: CallFigures[] = [];
+  for (const { id: earlier, ending, retryOf, packId } of attempts.slice(place + 1)) {
+    if (figures.length === compared) break;
+    if (place < 0 || ending === null || retryOf !== null) continue;
+    try {
+      const { log } = await bridge.call('attempts:open', { id: earlier });
+      const { startedAt, score, measures } = deriveReport(log, await packOf(packId));
+      if (measures['calm'] != null) figures.unshift({ startedAt, score, measures });
+    } catch {
+      // A call whose pack or log is gone is no reason to show no comparison.
+    }
+  }
+  return figures;
 }
 
 /** The trainee puts a turn's words right: it is judged again, and the report derived again from the longer log. */

@@ -14,7 +14,7 @@ import { box } from './box';
 import { takeCalmVoice } from './calm-voice';
 import { type Engines, loadEngines } from './engines';
 import { checkHeadset } from './headset-check';
-import { correctTurn, momentOf, openAttempt, packOf } from './kept-calls';
+import { callsBefore, correctTurn, momentOf, openAttempt, packOf } from './kept-calls';
 import { silentEvents } from './listening';
 import { openCall, type Source } from './open-call';
 
@@ -46,6 +46,7 @@ export async function openServices(): Promise<Services> {
     packs: () => bridge.call('packs:list', undefined),
     attempts: () => bridge.call('attempts:list', undefined),
     openAttempt,
+    callsBefore,
     deleteAttempt: (id) => bridge.call('attempts:delete', { id }),
     correctTurn: (id, turn, text) => correctTurn(id, turn, text, engines.judge),
     async calmVoice(deviceLabel) {

@@ -16,6 +16,8 @@ export interface Services {
   /** Newest first. One whose `ending` is null was cut off. */
   attempts(): Promise<Attempt[]>;
   openAttempt(id: string): Promise<OpenAttempt>;
+  /** Up to five whole spoken calls before this one, oldest first. */
+  callsBefore(id: string): Promise<CallFigures[]>;
   /** For good: log, sound and summary. */
   deleteAttempt(id: string): Promise<void>;
   correctTurn(attemptId: string, turn: number, text: string): Promise<Report>;
@@ -52,6 +54,9 @@ export interface OpenAttempt {
   /** Null when the call has no sound: its replies were typed. */
   playback: Playback | null;
 }
+
+/** A call as far as it is set beside others. */
+export type CallFigures = Pick<Report, 'startedAt' | 'score' | 'measures'>;
 
 export interface Playback {
   /** Resolves when the end is reached or it was stopped. Playing anew stops what plays. */

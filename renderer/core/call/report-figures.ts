@@ -1,8 +1,10 @@
 import { bands, loudnessSpans } from '../delivery/bands';
 import type { Baseline } from '../delivery/baseline';
 import type { DeliveryInput } from '../grade/delivery-input';
-import { sceneOf } from '../sound/noise';
-import type { Ribbon } from './report-types';
+import { percentile, sceneOf } from '../sound/noise';
+import { mendOctaves } from '../sound/pitch';
+import { semitones } from '../units';
+import type { PitchTrace, Ribbon } from './report-types';
 import type { CallState } from './state';
 import { framesOf } from './voice';
 
@@ -24,6 +26,27 @@ export function ribbonOf(state: CallState, seconds: number): Ribbon {
   return { step: ribbonStep, overOwnDb, fineDb: bands.loudnessDb.fine, redDb: bands.loudnessDb.red };
 }
 
+/** A syllable's worth of F0. */
+const pitchStep = 0.2;
+
+export function pitchOf(state: CallState, seconds: number): PitchTrace {
+  const baseline = state.start.baseline as Baseline | null;
+  const size = Math.ceil(seconds / pitchStep);
+  const columns: number[][] = Array.from({ length: size }, () => []);
+  const own = baseline?.f0Hz ?? null;
+  if (own !== null)
+    for (const reply of state.replies) {
+      const all = framesOf(reply.frames);
+      const { gateDbfs } = sceneOf(all);
+      const turn = all.filter((f) => f.at >= reply.from && f.at < reply.to);
+      mendOctaves(turn.map((f) => (f.levelDbfs >= gateDbfs ? f.f0Hz : null))).forEach((hz, i) => {
+        if (hz !== null) columns[Math.floor((turn[i]?.at ?? 0) / pitchStep)]?.push(semitones(hz, own));
+      });
+    }
+  const overOwnSemitones = columns.map((c) => (c.length < 3 ? null : Math.round(10 * percentile(c, 0.5)) / 10));
+  return { step: pitchStep, overOwnSemitones, fineSemitones: bands.pitchSemitones.fine };
+}
+
 /** Figures of the whole call, weighted by how long each turn was. */
 export function measuresOf(input: DeliveryInput, state: CallState): Record<string, number | null> {
   const { turns } = input;
@@ -43,6 +66,8 @@ export function measuresOf(input: DeliveryInput, state: CallState): Record<strin
     loudnessDb: mean((t) => t.voice.relative?.loudnessDb),
     f0Semitones: mean((t) => t.voice.relative?.f0Semitones),
     alphaRatioDb: mean((t) => t.voice.relative?.alphaRatioDb),
+    onsetDb: mean((t) => t.voice.relative?.onsetDb),
+    riseDb: mean((t) => t.voice.relative?.riseDb),
     paceWpm: mean((t) => t.voice.measures.paceWpm),
     syllableRateRatio: mean((t) => t.voice.relative?.syllableRateRatio),
     responseSeconds: gaps.length > 0 ? Math.round((100 * gaps.reduce((a, b) => a + b, 0)) / gaps.length) / 100 : null,

@@ -2,8 +2,9 @@ import type { Finding } from '../content/finding';
 import type { MoodCause } from '../customer/mood';
 import type { Ending } from '../customer/pack';
 import type { Mark } from '../grade/mark';
-import type { Decibels, Seconds } from '../units';
+import type { Decibels, Seconds, Semitones } from '../units';
 import type { TimedWord } from './log';
+import type { Recovery, VoiceMoment } from './voice-moments';
 
 export interface ReportPart {
   id: string;
@@ -46,6 +47,13 @@ export interface Ribbon {
   redDb: Decibels;
 }
 
+/** Column per `step` seconds: F0 over the own calm median; null where nothing is voiced. */
+export interface PitchTrace {
+  step: Seconds;
+  overOwnSemitones: (Semitones | null)[];
+  fineSemitones: Semitones;
+}
+
 export interface Report {
   version: 1;
   pack: { id: string; version: string; title: string; customer: string };
@@ -66,6 +74,12 @@ export interface Report {
   transcript: TranscriptTurn[];
   mood: MoodPoint[];
   ribbon: Ribbon;
+  pitch: PitchTrace;
+  /** The calmest and the least calm moments of the voice, most telling first; none where nothing can be told. */
+  calmest: VoiceMoment[];
+  leastCalm: VoiceMoment[];
+  /** After each line that was aimed at the trainee. */
+  recoveries: Recovery[];
   speech: { from: Seconds; to: Seconds }[];
   overlaps: { from: Seconds; to: Seconds; kind: string; who: string; line: string }[];
   /** Figures of the whole call, by name with its unit in the name. */

@@ -10,10 +10,11 @@ import { deliveryInput } from './delivery-of';
 import type { CallEvent, EventOf } from './log';
 import { moodPoints } from './mood-points';
 import { replay } from './replay';
-import { measuresOf, ribbonOf } from './report-figures';
+import { measuresOf, pitchOf, ribbonOf } from './report-figures';
 import type { Report } from './report-types';
 import { noticesOf, outcomeOf, transcriptOf } from './report-words';
 import type { CallState } from './state';
+import { voiceMoments } from './voice-moments';
 
 /** The report of a call: a pure function of its log and its pack. */
 export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
@@ -50,6 +51,8 @@ export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
     transcript: transcriptOf(state),
     mood: moodPoints(state),
     ribbon: ribbonOf(state, seconds),
+    pitch: pitchOf(state, seconds),
+    ...voiceMoments(state),
     speech: state.replies.flatMap((r) => r.speech),
     overlaps: input.overlaps,
     measures: measuresOf(input, state),

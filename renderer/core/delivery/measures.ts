@@ -6,6 +6,8 @@ import { syllableRate, wordsPerMinute } from '../speech/pace';
 import type { TimedWord } from '../speech/words';
 import { type Decibels, type Hertz, type Seconds, type Semitones, semitones, type WordsPerMinute } from '../units';
 import { alphaOf } from './alpha';
+import { onsetHardness } from './onset';
+import { riseWithin } from './rise';
 
 /** How a stretch of speech sounded, in absolute figures. */
 export interface Measures {
@@ -19,6 +21,10 @@ export interface Measures {
   f0HighHz: Hertz | null;
   alphaRatioDb: Decibels | null;
   syllablesPerSecond: number | null;
+  /** Median rise of the level in the 30 ms in which the voice sets in: a hard onset jumps. Shown, never scored. */
+  onsetDb: Decibels | null;
+  /** Level of the last third over that of the first: a voice that works itself up. Shown, never scored. */
+  riseDb: Decibels | null;
   paceWpm: WordsPerMinute | null;
   voicedSeconds: Seconds;
   speechSeconds: Seconds;
@@ -32,6 +38,8 @@ export interface Measures {
 
 /** Fewer voiced frames have no percentiles. */
 const fewestVoiced = 10;
+/** F0 is taken where the voice is loud: what else is in the room lies mostly under it. */
+const loudRangeDb: Decibels = 12;
 
 /**
  * Measures a stretch. Speech frames are found by level alone, so that files need no voice detector.
@@ -43,9 +51,11 @@ export function measureFrames(
   scene: Scene = sceneOf(frames),
 ): Measures {
   const speech = frames.filter((f) => f.levelDbfs >= scene.gateDbfs);
-  const f0 = mendOctaves(frames.map((f) => (f.levelDbfs >= scene.gateDbfs ? f.f0Hz : null))).filter(
-    (x): x is Hertz => x !== null,
-  );
+  const loudDbfs = Math.max(scene.gateDbfs, scene.speechDbfs - loudRangeDb);
+  const track = mendOctaves(frames.map((f) => (f.levelDbfs >= scene.gateDbfs ? f.f0Hz : null)));
+  const voiced = track.filter((hz) => hz !== null).length;
+  const loud = track.filter((hz, i): hz is Hertz => hz !== null && (frames[i] as Frame).levelDbfs >= loudDbfs);
+  const f0 = loud.length > fewestVoiced ? loud : track.filter((hz): hz is Hertz => hz !== null);
   const levels = speech.map((f) => f.levelDbfs);
   const speechSeconds = speech.length * frameSeconds;
   const [low, middle, high] = [percentile(f0, 0.1), percentile(f0, 0.5), percentile(f0, 0.9)];
@@ -57,8 +67,10 @@ export function measureFrames(
     f0HighHz: f0.length > fewestVoiced ? high : null,
     alphaRatioDb: alphaOf(speech, scene),
     syllablesPerSecond: syllableRate(frames, scene, speechSeconds),
+    onsetDb: onsetHardness(frames, scene),
+    riseDb: riseWithin(speech),
     paceWpm: wordsPerMinute(words),
-    voicedSeconds: f0.length * frameSeconds,
+    voicedSeconds: voiced * frameSeconds,
     speechSeconds,
     noiseDbfs: scene.noiseDbfs,
     roomDbfs: scene.roomDbfs,

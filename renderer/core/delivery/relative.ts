@@ -14,6 +14,10 @@ export interface Relative {
   alphaRatioDb: Decibels | null;
   /** Syllables a second over the own rate. */
   syllableRateRatio: number | null;
+  /** Difference of how hard the voice sets in. */
+  onsetDb: Decibels | null;
+  /** Rise within the stretch: the voice's own, not against anything. */
+  riseDb: Decibels | null;
   paceWpm: WordsPerMinute | null;
   /** Change of the microphone's gain since the calm voice was taken, taken out of loudness; 0 when none was seen. */
   gainChangeDb: Decibels;
@@ -21,7 +25,9 @@ export interface Relative {
   gain: Gain['state'];
 }
 
-const difference = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);
+/** A calm voice kept by an earlier version lacks the newer measures. */
+const difference = (a: number | null, b: number | null | undefined): number | null =>
+  a === null || b == null ? null : a - b;
 
 export function relativeTo(baseline: Baseline, m: Measures): Relative {
   const gain = gainBetween(baseline, m);
@@ -34,6 +40,8 @@ export function relativeTo(baseline: Baseline, m: Measures): Relative {
     alphaRatioDb: difference(m.alphaRatioDb, baseline.alphaRatioDb),
     syllableRateRatio:
       m.syllablesPerSecond && baseline.syllablesPerSecond ? m.syllablesPerSecond / baseline.syllablesPerSecond : null,
+    onsetDb: difference(m.onsetDb, baseline.onsetDb),
+    riseDb: m.riseDb,
     paceWpm: m.paceWpm,
     gainChangeDb: gain.changeDb,
     gain: gain.state,

@@ -7,7 +7,7 @@ const span = { from: -12, to: 12 };
 
 const y = (db: number): number => {
   const share = (Math.max(span.from, Math.min(span.to, db)) - span.from) / (span.to - span.from);
-  return timelineY.bottom - share * (timelineY.bottom - timelineY.ribbonTop);
+  return timelineY.ribbonBottom - share * (timelineY.ribbonBottom - timelineY.ribbonTop);
 };
 
 const label = (db: number): string => (db > 0 ? `+${db}` : String(db).replace('-', '\u2212'));

@@ -5,6 +5,7 @@ import { wordsFor } from '../words/practices';
 import { clock } from '../words/time';
 import { flagRows, flagShapes, flagsOf, flagWords } from './flags';
 import { Lanes } from './Lanes';
+import { PitchLine } from './PitchLine';
 import { RibbonBars } from './RibbonBars';
 import { Time } from './Time';
 import type { TimeAxis } from './time-axis';
@@ -25,7 +26,7 @@ export const timelineAxis = (report: Report, width: number): TimeAxis => ({
   seconds: report.seconds,
 });
 
-/** The call as lanes: marks, customer, trainee, and the trainee's loudness over their own band. */
+/** The call as lanes: marks, customer, trainee, and the trainee's loudness and pitch over their own bands. */
 export function TimelineChart({ report, width, onFlag, head }: Props) {
   const axis = timelineAxis(report, width);
   return (
@@ -43,6 +44,7 @@ export function TimelineChart({ report, width, onFlag, head }: Props) {
       ))}
       <Lanes report={report} axis={axis} />
       <RibbonBars ribbon={report.ribbon} axis={axis} />
+      <PitchLine pitch={report.pitch} axis={axis} />
       {flagsOf(report.marks).map(({ mark, at, tone }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the list of marks is the same for the keyboard.
         <g

@@ -8,6 +8,8 @@ export const timelineY = {
   you: 102,
   lane: 20,
   ribbonTop: 136,
-  bottom: 220,
+  ribbonBottom: 220,
+  pitchTop: 236,
+  bottom: 300,
 } as const;
 export const timelineHeight = timelineY.bottom + 26;

@@ -8,6 +8,7 @@ import { wordsFor } from '../words/practices';
 import { clock, momentOf, pointsOf } from '../words/time';
 import { groupMarks } from './mark-groups';
 import { PageMarks } from './PageMarks';
+import { PageVoice } from './PageVoice';
 
 const width = 920;
 
@@ -62,6 +63,7 @@ export function PageBody({ report }: { report: Report }) {
       <h2>How it went</h2>
       <p>{timelineSentence(report)}</p>
       <TimelineChart report={report} width={width} />
+      <PageVoice report={report} />
       <h2>Marks, and where they come from</h2>
       <PageMarks title="In the order of the call" marks={moments} />
       <PageMarks title="Not heard in this call" marks={missing} />

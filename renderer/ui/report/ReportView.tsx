@@ -6,6 +6,7 @@ import { Page } from '../parts/Page';
 import type { Playback } from '../services';
 import { momentOf } from '../words/time';
 import { CarryOn } from './CarryOn';
+import { Earlier } from './Earlier';
 import { Marks } from './Marks';
 import { MoodSection } from './MoodSection';
 import { markKey } from './mark-groups';
@@ -19,6 +20,7 @@ import { TimelineSection } from './TimelineSection';
 import { Transcript } from './Transcript';
 import { PlayerContext, useNewPlayer } from './use-player';
 import { useReportKeys } from './use-report-keys';
+import { VoiceSection } from './VoiceSection';
 
 interface Props {
   attempt: Attempt;
@@ -53,6 +55,8 @@ export function ReportView({ attempt, report, playback, examples, onCorrect }: P
           {attempt.ending === null ? <CarryOn report={report} /> : <NextStep report={report} examples={examples} />}
           <MoodSection report={report} />
           <TimelineSection report={report} onMark={choose} />
+          <VoiceSection report={report} />
+          <Earlier attempt={attempt} report={report} />
           <Marks marks={report.marks} examples={examples} chosen={chosen} />
           <Transcript report={report} onCorrect={onCorrect} />
           <p className={css['end']}>

@@ -29,8 +29,8 @@ export function TimelineSection({ report, onMark }: { report: Report; onMark(mar
         <TimelineChart report={report} width={width} onFlag={onMark} head={(axis) => <Playhead axis={axis} />} />
       </div>
       <p className={css['legend']}>
-        Loudness in dB over your own calm voice, which is 0; the shaded band is your own, the dashed line is 6 dB over
-        it. A frame over both lanes is where you spoke over the customer.
+        Loudness in dB and pitch in semitones over your own calm voice, which is 0; the shaded bands are your own, the
+        dashed line is 6 dB over it. A frame over both lanes is where you spoke over the customer.
       </p>
       {player && <PlayBar player={player} seconds={report.seconds} />}
     </Figure>

@@ -193,6 +193,11 @@ export function fakeServices(scene: Scene): Services {
       const found = [...sampleAttempts, cutOffAttempt].find((a) => a.id === id) ?? attempt(id, {});
       return { attempt: found, report: reportOf(id), playback: id === 'typed' ? null : fakePlayback() };
     },
+    callsBefore: async (id) =>
+      sampleAttempts
+        .filter((a) => a.id !== id)
+        .map((a) => reportOf(a.id))
+        .filter((r) => r.measures['calm'] != null),
     deleteAttempt: async () => undefined,
     async correctTurn(id, turn, text) {
       const log = logs[id] ?? mixedCall;

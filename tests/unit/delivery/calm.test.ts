@@ -11,6 +11,8 @@ const calm: Relative = {
   f0RangeSemitones: 0,
   alphaRatioDb: 0,
   syllableRateRatio: 1,
+  onsetDb: 0,
+  riseDb: null,
   paceWpm: null,
   gainChangeDb: 0,
   gain: 'same',

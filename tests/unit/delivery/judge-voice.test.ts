@@ -47,9 +47,10 @@ test('a shout that clips is still loud, and says so', () => {
 test('what can not be told is not guessed', () => {
   const cases: [string, ReturnType<typeof judgeVoice>][] = [
     ['no calm voice', judgeVoice(null, framesOf(spoken(3)))],
-    ['too little speech', calmOf(spoken(0.4))],
-    ['too little speech', calmOf(noise(2, -60))],
-    ['too little speech', judgeVoice(own, [])],
+    ['too little voiced speech', calmOf(spoken(0.4))],
+    ['too little voiced speech', calmOf(noise(2, -60))],
+    ['too little voiced speech', judgeVoice(own, [])],
+    ['far lower', calmOf(spoken(3, { hz: 80 }))],
     ['too loud', calmOf(sum(spoken(3), noise(4, -32)))],
   ];
   for (const [why, { calm, calmWithoutLoudness, because, certainty }] of cases) {
