@@ -1,5 +1,6 @@
 import type { Finding } from '../content/finding';
 import { hearReply, type Voice } from '../customer/mind';
+import { whoBegan } from '../speech/overlap';
 import type { Seconds } from '../units';
 import { awaitSpeech, react } from './customer-side';
 import type { EventOf } from './log';
@@ -152,6 +153,7 @@ export function floorTaken(state: CallState): Step {
   const onset = state.speech.at(-1)?.from;
   if (!state.line || !customerSpeaks(state) || !isSpeaking(state) || onset === undefined) return [state, []];
   // Whoever starts together with the customer, or goes on where the customer cut in, has interrupted nobody.
-  const interrupted = onset >= state.line.startedAt + state.start.turns.harmlessOverlap;
+  const who = whoBegan(onset, state.line.startedAt, state.replies.at(-1)?.to ?? null);
+  const interrupted = who === 'trainee-barged-in' && onset >= state.line.startedAt + state.start.turns.harmlessOverlap;
   return [{ ...state, line: { ...state.line, interrupted }, turn: newTurn(onset) }, [{ kind: 'cut' }]];
 }

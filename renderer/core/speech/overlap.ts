@@ -23,8 +23,10 @@ const harmless: Seconds = 0.3;
 const backchannel: Seconds = 0.8;
 /** Two who start within this start together. */
 const together: Seconds = 0.2;
-/** A trainee who spoke this shortly before the customer began was only pausing: shorter than any turn's end. */
-const pause: Seconds = 0.9;
+/** A trainee who spoke this shortly before the customer began may only have been pausing: a turn's end and a breath. */
+const pause: Seconds = 1.3;
+/** Going on this soon after, they were: nobody hears the other, thinks of an answer and begins it in less. */
+const resumed: Seconds = 0.6;
 /** "Sir. Sir. Sir." is one interruption: bursts closer than this belong together. */
 const again: Seconds = 1;
 
@@ -68,10 +70,19 @@ function bursts(speech: readonly Interval[]): Burst[] {
 }
 
 function whoBargedIn(burst: Interval, line: Interval, speech: readonly Interval[]): Overlap['who'] {
-  const pausing = speech.some((s) => s.to <= burst.from && s.to <= line.from && line.from - s.to < pause);
-  if (burst.from < line.from - together) return 'customer-barged-in';
-  if (burst.from <= line.from + together) return pausing ? 'customer-barged-in' : 'both-together';
-  return pausing && burst.from - line.from < pause ? 'customer-barged-in' : 'trainee-barged-in';
+  const before = speech.findLast((s) => s.to <= burst.from && s.to <= line.from)?.to ?? null;
+  return whoBegan(burst.from, line.from, before);
+}
+
+/**
+ * Who took the floor from whom, by when each began.
+ * @param before End of the trainee's speech before the line; null when there was none.
+ */
+export function whoBegan(onset: Seconds, lineFrom: Seconds, before: Seconds | null): Overlap['who'] {
+  const pausing = before !== null && lineFrom - before < pause;
+  if (onset < lineFrom - together) return 'customer-barged-in';
+  if (onset <= lineFrom + together) return pausing ? 'customer-barged-in' : 'both-together';
+  return pausing && onset - lineFrom < resumed ? 'customer-barged-in' : 'trainee-barged-in';
 }
 
 function kindOf(burst: Burst, line: LineInterval, over: Seconds, words: readonly TimedWord[]): Overlap['kind'] {

@@ -106,6 +106,19 @@ test('speech over the customer for 0.8 s takes the floor; a short one does not',
   expect(mood?.changes.map((c) => c.cause)).toContain('interrupt');
 });
 
+test('going on after a pause that the customer took for the end interrupts nobody', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  call.reply('i would like to', end + 0.6, end + 3);
+  const line = call.state.coming?.id ?? '';
+  call.feed({ kind: 'line-started', at: end + 4, line, take: '' });
+  call.feed({ kind: 'speech-started', at: end + 4.4 });
+  call.until(end + 5.3);
+  expect(call.commands.filter((c) => c.kind === 'cut')).toHaveLength(1);
+  expect(call.state.line?.interrupted).toBe(false);
+});
+
 test('whoever starts together with the customer has interrupted nobody', () => {
   const call = new Play();
   call.feed({ kind: 'answered', at: 1 });

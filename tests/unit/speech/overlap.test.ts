@@ -58,6 +58,19 @@ test("who began: the trainee, the customer in the trainee's pause, or both", () 
   expect(only([{ from: 10.1, to: 12 }])?.who).toBe('both-together');
 });
 
+test('going on after a pause that the customer took for the end is no interruption; a new thought later is', () => {
+  const after = (onset: number) =>
+    findOverlaps(
+      [
+        { from: 5, to: 8.95 },
+        { from: onset, to: onset + 1.5 },
+      ],
+      [line(10, 16)],
+    )[0];
+  expect(after(10.4)).toMatchObject({ who: 'customer-barged-in', kind: 'harmless' });
+  expect(after(11)).toMatchObject({ who: 'trainee-barged-in', kind: 'interruption' });
+});
+
 test('nobody is blamed for an overlap that the customer began', () => {
   expect(only([{ from: 8, to: 13 }])?.kind).toBe('harmless');
   expect(only([{ from: 10.15, to: 12 }])?.kind).toBe('harmless');
