@@ -1,3 +1,4 @@
+import type { Decibels } from '../core/units';
 import type { Ear, EarEvents, HeardFrames } from '../ports';
 import { type Audio, sampleRate } from './audio';
 import { createSpeechFeed } from './speech-feed';
@@ -11,6 +12,8 @@ export type EarMessage =
   | { kind: 'notice'; sentence: string };
 
 export interface OpenEar extends Ear {
+  /** Whether the customer is heard just now: then faint speech is their leak. */
+  customerSpeaks(on: boolean): void;
   /** Every chunk as 16-bit samples, gapless, in order. */
   onSound(listener: (pcm: Int16Array) => void): void;
   onNotice(listener: (sentence: string) => void): void;
@@ -20,8 +23,11 @@ export interface OpenEar extends Ear {
   behind(): number;
 }
 
-/** Microphone samples -> worker that measures -> recogniser, all on the same stream. */
-export function openEar(audio: Audio, engine: VoskEngine | null): OpenEar {
+/**
+ * Microphone samples -> worker that measures -> recogniser, all on the same stream.
+ * @param ownDbfs The own calm level: what is far under it is the customer through the headset's leak, or the room.
+ */
+export function openEar(audio: Audio, engine: VoskEngine | null, ownDbfs: Decibels | null = null): OpenEar {
   const worker = new Worker(new URL('./ear.worker.ts', import.meta.url), { type: 'module' });
   const channel = new MessageChannel();
   const vosk = engine?.start() ?? null;
@@ -55,12 +61,13 @@ export function openEar(audio: Audio, engine: VoskEngine | null): OpenEar {
   };
   worker.onerror = (event) =>
     onNotice(`The voice can't be measured just now (${event.message}). Start Steadyline again.`);
-  worker.postMessage({ port: channel.port2, sampleRate }, [channel.port2]);
+  worker.postMessage({ port: channel.port2, sampleRate, ownDbfs }, [channel.port2]);
   audio.tapTo(channel.port1);
   return {
     listen(events) {
       listeners = events;
     },
+    customerSpeaks: (on) => worker.postMessage({ customerSpeaks: on }),
     flush: async () => (await feed?.flush()) ?? [],
     async stop() {
       listeners = null;

@@ -23,10 +23,12 @@ async function loadSilero(): Promise<Silero | null> {
 /** Stands in for the detector: a voiced frame well above the room is speech. */
 const byLevel = (frames: Frame[]): number => (frames.some((f) => f.f0Hz !== null && f.levelDbfs > -50) ? 1 : 0);
 
-self.onmessage = async ({ data }: MessageEvent<{ port: MessagePort; sampleRate: number }>) => {
-  const { port, sampleRate } = data;
+/** The first message brings the stream; those after it say whether the customer speaks. */
+self.onmessage = async ({ data }: MessageEvent<{ port: MessagePort; sampleRate: number; ownDbfs: number | null }>) => {
+  const { port, sampleRate, ownDbfs } = data;
   const meter = createMeter(sampleRate);
-  const finder = createUtteranceFinder();
+  const finder = createUtteranceFinder({ ownDbfs });
+  self.onmessage = ({ data }: MessageEvent<{ customerSpeaks: boolean }>) => finder.customerSpeaks(data.customerSpeaks);
   const silero = await loadSilero();
   let origin: number | null = null;
   let queue: Promise<void> = Promise.resolve();

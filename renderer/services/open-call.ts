@@ -43,7 +43,7 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
   let wire = microphone ? connect(audio, microphone) : null;
   const speaker = createSpeaker(audio, (file) => `/packs/${pack.id}/${file}`);
   const [vosk] = await Promise.all([engines.vosk, speaker.load(pack.lines)]);
-  const ear: OpenEar = openEar(audio, vosk);
+  const ear: OpenEar = openEar(audio, vosk, baseline?.loudnessDbfs ?? null);
   const startedAt = new Date();
   const id = `${startedAt
     .toISOString()
@@ -80,6 +80,8 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
   const live = liveVoice(baseline, (voice) => {
     for (const listener of voiceListeners) listener(voice);
   });
+
+  const wordsSoFar = () => (state?.turn?.words.length ?? 0) + heard.split(' ').filter(Boolean).length;
 
   let view: CallView;
   const ringing = setInterval(() => {
@@ -125,7 +127,7 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
         ear.listen({
           ...events,
           frames(frames) {
-            live(frames);
+            live.frames(frames);
             events.frames(frames);
           },
         }),
@@ -136,14 +138,19 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
       log.push(event);
       keeper.keep(event);
     },
-    onLine: (line) => source.kind === 'script' && source.trainee.hear(line),
+    onLine(line) {
+      ear.customerSpeaks('startedAt' in line);
+      if (source.kind === 'script') source.trainee.hear(line);
+    },
     onChange(next) {
       if (state?.phase === 'your-turn' && next.phase !== 'your-turn') heard = '';
       state = next;
+      live.words(wordsSoFar());
       change();
     },
     onPartial(text) {
       heard = text;
+      live.words(wordsSoFar());
       change();
     },
     notice,

@@ -6,7 +6,7 @@ import type { TimedWord } from './words';
 /** Under this a rate of words is chance. */
 const fewestWords = 8;
 /** Pauses longer than this are pauses, not pace. */
-const longPause: Seconds = 1;
+export const longPause: Seconds = 1;
 
 /** Words per minute from the first word to the last, long pauses left out; null under eight words. */
 export function wordsPerMinute(words: readonly TimedWord[]): WordsPerMinute | null {

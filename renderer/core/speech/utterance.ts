@@ -4,6 +4,8 @@ import type { Decibels, Seconds } from '../units';
 export type SpeechEvent = { kind: 'speech-started' | 'speech-ended'; at: Seconds };
 
 export interface UtteranceFinder {
+  /** Whether the customer is heard just now. */
+  customerSpeaks(on: boolean): void;
   /** Frames in order, as the meter gives them; `at` on the caller's clock. */
   frame(frame: Frame): void;
   /**
@@ -40,8 +42,11 @@ const fade: Seconds = 0.15;
 const underPeakDb: Decibels = 30;
 const overNoiseDb: Decibels = 8;
 const faintest: Decibels = -90;
-/** Speech further under the own calm level is somebody else's, or the customer through a headset's leak. */
-const underOwnDb: Decibels = 20;
+/**
+ * Speech further under the own calm level is somebody else's; while the customer speaks, it is them through the headset's
+ * leak, and less is enough.
+ */
+const underOwnDb = { alone: 30, beside: 20 };
 /** How fast the floor follows a room that gets louder, and the peak a voice that gets quieter, a second. */
 const floorRise: Decibels = 3;
 const peakFall: Decibels = 6;
@@ -55,6 +60,7 @@ export function createUtteranceFinder({ ownDbfs = null }: UtteranceOptions = {})
   let noise: Decibels | null = null;
   let peak: Decibels = Number.NEGATIVE_INFINITY;
   let speaking = false;
+  let beside = false;
   let sure = false;
   let lastSpeech: Seconds = 0;
   let lastHeld: Seconds = 0;
@@ -80,7 +86,7 @@ export function createUtteranceFinder({ ownDbfs = null }: UtteranceOptions = {})
     now.filter((f) => f.f0Hz !== null && f.levelDbfs >= (noise ?? faintest) + plainDb).length >= plainlyVoiced;
 
   function believed(until: Seconds, probability: number | null): boolean {
-    const own = ownDbfs === null ? faintest : ownDbfs - underOwnDb;
+    const own = ownDbfs === null ? faintest : ownDbfs - (beside ? underOwnDb.beside : underOwnDb.alone);
     const now = since(until - recent).filter((f) => audible(f) && f.levelDbfs >= own);
     const voiced = now.filter((f) => f.f0Hz !== null).length;
     if (plainlySpoken(now)) return true;
@@ -91,6 +97,9 @@ export function createUtteranceFinder({ ownDbfs = null }: UtteranceOptions = {})
   }
 
   return {
+    customerSpeaks(on) {
+      beside = on;
+    },
     frame(frame) {
       frames.push(frame);
       if (frames.length > 200) frames = frames.slice(-100);
