@@ -39,10 +39,10 @@ export function voiceMoments(state: CallState): {
   return {
     calmest: chosen(rest, shown, true).map(withLine),
     leastCalm: leastCalm.map(withLine),
-    recoveries: provocations(state.lines).flatMap((line, i, lines) => {
+    recoveries: provocations(state.lines).flatMap((line, _, lines) => {
       const from = spoken.find((r) => r.line?.startedAt === line.startedAt)?.from;
-      const until = lines[i + 1]?.endedAt ?? Number.POSITIVE_INFINITY;
-      const seconds = from === undefined ? undefined : recoveryAfter(all, from, until);
+      const provoked = lines.map((l) => l.endedAt ?? l.startedAt);
+      const seconds = from === undefined ? undefined : recoveryAfter(all, from, provoked);
       return from === undefined || seconds === undefined
         ? []
         : [{ line: line.line.id, said: line.line.text, from, seconds }];

@@ -45,13 +45,21 @@ export function chosen(moments: readonly Moment[], most: number, calmest: boolea
 }
 
 /**
- * How long after `since` the voice was back in its own band for three moments in a row, or for all that are left before
- * `until`, the next provocation. 0 when it never left. Null when it did not come back; undefined when nothing can be told.
+ * How long after `since` the voice was back in its own band for three moments in a row, or for all there are before it
+ * is provoked again. 0 when it never left. Null when it did not come back; undefined when nothing can be told.
+ * @param provoked When the trainee was provoked, oldest first.
  */
-export function recoveryAfter(moments: readonly Moment[], since: Seconds, until: Seconds): Seconds | null | undefined {
-  const after = moments.filter((m) => m.from >= since && m.from < until);
+export function recoveryAfter(
+  moments: readonly Moment[],
+  since: Seconds,
+  provoked: readonly Seconds[] = [],
+): Seconds | null | undefined {
+  const after = moments.filter((m) => m.from >= since);
+  const steady = after.findIndex((m, i) => {
+    const again = provoked.find((at) => at > m.from) ?? Number.POSITIVE_INFINITY;
+    return after.slice(i, i + 3).every((next) => next.from >= again || next.calm >= bands.calm.fine);
+  });
   if (after.length === 0) return undefined;
-  const steady = after.findIndex((_, i) => after.slice(i, i + 3).every((m) => m.calm >= bands.calm.fine));
   if (steady < 0) return null;
   return steady === 0 ? 0 : (after[steady] as Moment).from - (after[0] as Moment).from;
 }

@@ -23,12 +23,20 @@ test('the shout is the least calm moment, and neither of the calm stretches', ()
 });
 
 test('recovery is counted from the answer to the first of three calm moments', () => {
-  const back = recoveryAfter(moments, 5.5, 99);
+  const back = recoveryAfter(moments, 5.5);
   expect(back).toBeGreaterThan(3);
   expect(back).toBeLessThan(6);
-  expect(recoveryAfter(moments, 1, 2.5)).toBe(0);
-  expect(recoveryAfter(moments, 5.5, 8)).toBeNull();
-  expect(recoveryAfter(moments, 50, 99)).toBeUndefined();
+  expect(recoveryAfter(moments, 50)).toBeUndefined();
+});
+
+test('a voice that kept its band until it was provoked again never left it; one that never comes back is told so', () => {
+  expect(recoveryAfter(moments, 1, [2.5])).toBe(0);
+  expect(
+    recoveryAfter(
+      moments.filter((m) => m.from < 7),
+      5.5,
+    ),
+  ).toBeNull();
 });
 
 test('without a calm voice there are no moments', () => {
