@@ -31,6 +31,8 @@ export const turnOptionsSchema = z.object({
   endSilence: z.number().default(0.92),
   /** Silence after words that plainly go on ("and", "because"). */
   unfinishedSilence: z.number().default(1.7),
+  /** The same when the voice fell as at the end of a statement. */
+  fallenSilence: z.number().default(1.3),
   /** Silence after which the words so far are asked for. */
   flushSilence: z.number().default(0.5),
   /** Speech over the customer that takes the floor. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../content/finding';
 import { hearReply, type Voice } from '../customer/mind';
+import { fallsAtEnd } from '../speech/fall';
 import { whoBegan } from '../speech/overlap';
 import type { Seconds } from '../units';
 import { awaitSpeech, react } from './customer-side';
@@ -15,7 +16,7 @@ import {
   type Turn,
   textOf,
 } from './state';
-import { voiceOf } from './voice';
+import { framesOf, voiceOf } from './voice';
 import { flushSoon, howLongToWait, watchFloor } from './waiting';
 
 /** Speech without a single recognised word, shorter than this, is a cough or a "hm", not a reply. */
@@ -62,7 +63,7 @@ export function heardWords(state: CallState, event: EventOf<'words'>): Step {
   const to = state.speech.at(-1)?.to;
   if (to === null || to === undefined || state.flushes > 0) return [next, []];
   const text = textOf(next.turn as Turn);
-  const { wait, because } = howLongToWait(text, state.start.turns);
+  const { wait, because } = howLongToWait(text, state.start.turns, fallsAtEnd(framesOf(state.frames), to));
   const at = Math.max(to + wait, event.at);
   return [
     next,
