@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { type CallRun, fixtures, inPool, runCall } from './run-call';
+
+/** Four whole calls in real time, two at a time. */
+const allCalls = 480_000;
+
+const names = ['fast', 'mumbling', 'provoked', 'impatient'] as const;
+let runs: Record<(typeof names)[number], CallRun>;
+
+beforeAll(async () => {
+  const done = await inPool(
+    2,
+    names.map((name) => () => runCall(name)),
+  );
+  runs = Object.fromEntries(names.map((name, i) => [name, done[i]])) as typeof runs;
+}, allCalls);
+
+const deliveryParts = ['loudness', 'floor', 'pace', 'response', 'pitch'];
+/** Parts of delivery that were not met, by name. */
+const lost = (name: (typeof names)[number]) =>
+  runs[name].report.marks.filter((m) => deliveryParts.includes(m.id) && m.verdict !== 'met').map((m) => m.id);
+
+test('each is told apart by the right marks and no others', () => {
+  expect(lost('fast')).toEqual(['pace']);
+  expect(lost('mumbling')).toEqual(['loudness']);
+  expect(lost('provoked')).toEqual(['loudness']);
+  expect(lost('impatient')).toEqual(['floor']);
+});
+
+test('too quiet is said to be too quiet, and the calm of it is kept', () => {
+  const { report } = runs.mumbling;
+  expect(report.marks.find((m) => m.id === 'loudness')?.because).toContain('quieter than in your calm voice');
+  expect(report.measures['calm']).toBeGreaterThan(80);
+});
+
+test('a voice that was lost after the insult is the least calm moment, and its coming back is timed', () => {
+  const { report } = runs.provoked;
+  const shouted = report.transcript.find((t) => t.turn === 2);
+  expect(report.leastCalm[0]?.from).toBeGreaterThanOrEqual(shouted?.from ?? Number.NaN);
+  expect(report.leastCalm[0]?.from).toBeLessThan(shouted?.to ?? Number.NaN);
+  expect(report.leastCalm[0]?.said).not.toBe('');
+  const recovery = report.recoveries.find((r) => Math.abs(r.from - (shouted?.from ?? 0)) < 0.01);
+  expect(recovery?.seconds).toBeGreaterThan(3);
+  expect(recovery?.seconds).toBeLessThan(30);
+  expect(report.marks.find((m) => m.id === 'stay-calm')?.verdict).not.toBe('met');
+});
+
+test('every reply into a line is counted once, and where it was', () => {
+  const { report } = runs.impatient;
+  const { replies } = JSON.parse(readFileSync(join(fixtures, 'impatient/script.json'), 'utf8')) as {
+    replies: { intoLineMs?: number }[];
+  };
+  const cuts = report.overlaps.filter((o) => o.kind === 'interruption');
+  const into = replies.filter((r) => r.intoLineMs !== undefined).length;
+  // One or two of them may meet a line so short that it was over by itself.
+  expect(cuts.length).toBeGreaterThanOrEqual(into - 2);
+  expect(cuts.length).toBeLessThanOrEqual(into);
+  for (const cut of cuts) expect(cut.who).toBe('trainee-barged-in');
+});
