@@ -29,7 +29,7 @@ export const settingsSchema = z.object({
   /** Device ids of the last headset check; empty is the system's choice. */
   microphoneId: z.string().default(''),
   speakerId: z.string().default(''),
-  endSilence: z.number().min(0.5).max(3).default(0.92),
+  endSilence: z.number().min(0.5).max(3).default(1.05),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -28,7 +28,7 @@ const findingSchema = z.object({
 /** How turns are told apart. All in seconds; shown in the log of every call. */
 export const turnOptionsSchema = z.object({
   /** Silence after words that could be the end. */
-  endSilence: z.number().default(0.92),
+  endSilence: z.number().default(1.05),
   /** Silence after words that plainly go on ("and", "because"). */
   unfinishedSilence: z.number().default(1.7),
   /** The same when the voice fell as at the end of a statement. */

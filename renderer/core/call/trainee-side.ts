@@ -1,5 +1,6 @@
 import type { Finding } from '../content/finding';
 import { hearReply, type Voice } from '../customer/mind';
+import { soundsAgain } from '../speech/again';
 import { fallsAtEnd } from '../speech/fall';
 import { whoBegan } from '../speech/overlap';
 import type { Seconds } from '../units';
@@ -19,6 +20,9 @@ import {
 import { framesOf, voiceOf } from './voice';
 import { flushSoon, howLongToWait, watchFloor } from './waiting';
 
+/** A voice is believed up to 0.2 s after it began: what already sounds like one holds the turn open, but not for long. */
+const doubt: Seconds = 0.08;
+const longestDoubt: Seconds = 0.3;
 /** Speech without a single recognised word, shorter than this, is a cough or a "hm", not a reply. */
 const wordlessReply: Seconds = 1;
 
@@ -98,6 +102,10 @@ export function judged(state: CallState, event: EventOf<'turn-judged'>): Step {
 
 export function turnEnded(state: CallState, event: EventOf<'turn-ended'>): Step {
   if (!state.turn || isSpeaking(state)) return [state, []];
+  if (soundsAgain(framesOf(state.frames), event.at) && event.at < event.to + event.waited + longestDoubt) {
+    const later = { ...event, at: event.at + doubt };
+    return [state, [{ kind: 'schedule', event: later }]];
+  }
   const turn: Turn = { ...state.turn, over: { waited: event.waited, because: event.because } };
   if (textOf(turn) !== '') return turn.findings ? finish(state, turn, event.at) : [{ ...state, turn }, []];
   const spoken = state.speech.reduce((sum, s) => sum + (s.from >= turn.from && s.to !== null ? s.to - s.from : 0), 0);

@@ -3,7 +3,7 @@ import { percentile, type Scene } from '../sound/noise';
 import type { Decibels } from '../units';
 
 /** Effort shows in the loud vowels, and there the room covers it least. */
-const loudRangeDb: Decibels = 10;
+const loudRangeDb: Decibels = 15;
 /** What is left of a band's power at least when the room's share is taken out: the rest is guesswork. */
 const leastLeft = 0.25;
 

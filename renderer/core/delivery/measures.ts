@@ -2,7 +2,8 @@ import { meanLevel } from '../sound/loudness';
 import { type Frame, frameSeconds } from '../sound/meter';
 import { percentile, type Scene, sceneOf } from '../sound/noise';
 import { mendOctaves } from '../sound/pitch';
-import { syllableRate, wordsPerMinute } from '../speech/pace';
+import { wordsPerMinute } from '../speech/pace';
+import { syllableRate } from '../speech/syllables';
 import type { TimedWord } from '../speech/words';
 import { type Decibels, type Hertz, type Seconds, type Semitones, semitones, type WordsPerMinute } from '../units';
 import { alphaOf } from './alpha';
@@ -14,10 +15,12 @@ export interface Measures {
   loudnessDbfs: Decibels;
   /** Level of the loudest tenth. */
   peakDbfs: Decibels;
+  /** Median. */
   f0Hz: Hertz | null;
   /** From the 10th to the 90th percentile. */
   f0RangeSemitones: Semitones | null;
-  /** 90th percentile: where the voice goes when it rises. */
+  /** Median and 90th percentile where the voice is loud: what else is in the room lies mostly under that. */
+  f0LoudHz: Hertz | null;
   f0HighHz: Hertz | null;
   alphaRatioDb: Decibels | null;
   syllablesPerSecond: number | null;
@@ -38,7 +41,7 @@ export interface Measures {
 
 /** Fewer voiced frames have no percentiles. */
 const fewestVoiced = 10;
-/** F0 is taken where the voice is loud: what else is in the room lies mostly under it. */
+/** Under the loud parts, where the voice counts as loud. */
 const loudRangeDb: Decibels = 12;
 
 /**
@@ -51,26 +54,27 @@ export function measureFrames(
   scene: Scene = sceneOf(frames),
 ): Measures {
   const speech = frames.filter((f) => f.levelDbfs >= scene.gateDbfs);
-  const loudDbfs = Math.max(scene.gateDbfs, scene.speechDbfs - loudRangeDb);
   const track = mendOctaves(frames.map((f) => (f.levelDbfs >= scene.gateDbfs ? f.f0Hz : null)));
-  const voiced = track.filter((hz) => hz !== null).length;
+  const f0 = track.filter((hz): hz is Hertz => hz !== null);
+  const loudDbfs = scene.speechDbfs - loudRangeDb;
   const loud = track.filter((hz, i): hz is Hertz => hz !== null && (frames[i] as Frame).levelDbfs >= loudDbfs);
-  const f0 = loud.length > fewestVoiced ? loud : track.filter((hz): hz is Hertz => hz !== null);
+  const loudF0 = loud.length > fewestVoiced ? loud : f0;
   const levels = speech.map((f) => f.levelDbfs);
   const speechSeconds = speech.length * frameSeconds;
-  const [low, middle, high] = [percentile(f0, 0.1), percentile(f0, 0.5), percentile(f0, 0.9)];
+  const known = f0.length > fewestVoiced;
   return {
     loudnessDbfs: withoutRoom(meanLevel(levels), scene.noiseDbfs),
     peakDbfs: levels.length > 0 ? percentile(levels, 0.9) : meanLevel([]),
-    f0Hz: f0.length > 0 ? middle : null,
-    f0RangeSemitones: f0.length > fewestVoiced ? semitones(high, low) : null,
-    f0HighHz: f0.length > fewestVoiced ? high : null,
+    f0Hz: f0.length > 0 ? percentile(f0, 0.5) : null,
+    f0RangeSemitones: known ? semitones(percentile(f0, 0.9), percentile(f0, 0.1)) : null,
+    f0LoudHz: loudF0.length > 0 ? percentile(loudF0, 0.5) : null,
+    f0HighHz: known ? percentile(loudF0, 0.9) : null,
     alphaRatioDb: alphaOf(speech, scene),
-    syllablesPerSecond: syllableRate(frames, scene, speechSeconds),
+    syllablesPerSecond: syllableRate(frames, scene),
     onsetDb: onsetHardness(frames, scene),
     riseDb: riseWithin(speech),
     paceWpm: wordsPerMinute(words),
-    voicedSeconds: voiced * frameSeconds,
+    voicedSeconds: f0.length * frameSeconds,
     speechSeconds,
     noiseDbfs: scene.noiseDbfs,
     roomDbfs: scene.roomDbfs,

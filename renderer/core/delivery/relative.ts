@@ -31,10 +31,11 @@ const difference = (a: number | null, b: number | null | undefined): number | nu
 
 export function relativeTo(baseline: Baseline, m: Measures): Relative {
   const gain = gainBetween(baseline, m);
+  const ownLoudHz = baseline.f0LoudHz ?? baseline.f0Hz;
   return {
     loudnessDb: m.loudnessDbfs - baseline.loudnessDbfs - gain.changeDb,
     peakDb: m.peakDbfs - baseline.peakDbfs - gain.changeDb,
-    f0Semitones: m.f0Hz && baseline.f0Hz ? semitones(m.f0Hz, baseline.f0Hz) : null,
+    f0Semitones: m.f0LoudHz && ownLoudHz ? semitones(m.f0LoudHz, ownLoudHz) : null,
     f0HighSemitones: m.f0HighHz && baseline.f0HighHz ? semitones(m.f0HighHz, baseline.f0HighHz) : null,
     f0RangeSemitones: difference(m.f0RangeSemitones, baseline.f0RangeSemitones),
     alphaRatioDb: difference(m.alphaRatioDb, baseline.alphaRatioDb),

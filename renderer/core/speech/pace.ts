@@ -1,5 +1,3 @@
-import type { Frame } from '../sound/meter';
-import type { Scene } from '../sound/noise';
 import type { Seconds, WordsPerMinute } from '../units';
 import type { TimedWord } from './words';
 
@@ -18,35 +16,4 @@ export function wordsPerMinute(words: readonly TimedWord[]): WordsPerMinute | nu
   }, 0);
   const spoken = last.to - first.from - paused;
   return spoken > 0 ? (words.length * 60) / spoken : null;
-}
-
-/** A syllable's peak stands out this far from the dip before it (de Jong & Wempe 2009). */
-const dipDb = 2;
-
-/** Syllable nuclei per second of speech: voiced peaks of the smoothed level, each with a dip before it. */
-export function syllableRate(frames: readonly Frame[], scene: Scene, speechSeconds: number): number | null {
-  if (speechSeconds < 0.5) return null;
-  const smooth = frames.map((_, i) => {
-    const near = frames.slice(Math.max(0, i - 2), i + 3);
-    return near.reduce((sum, f) => sum + f.levelDbfs, 0) / near.length;
-  });
-  let nuclei = 0;
-  let dip = Number.POSITIVE_INFINITY;
-  let peak = Number.NEGATIVE_INFINITY;
-  let voiced = false;
-  for (const [i, level] of smooth.entries()) {
-    if (level > peak) {
-      peak = level;
-      voiced = frames[i]?.f0Hz != null || frames[i - 1]?.f0Hz != null;
-    }
-    if (level < peak - dipDb) {
-      if (voiced && peak >= scene.gateDbfs && peak - dip >= dipDb) nuclei += 1;
-      dip = level;
-      peak = level;
-      voiced = false;
-    }
-    dip = Math.min(dip, level);
-  }
-  if (voiced && peak >= scene.gateDbfs && peak - dip >= dipDb) nuclei += 1;
-  return nuclei / speechSeconds;
 }

@@ -85,6 +85,30 @@ test('words that come late hold the turn open: none is lost to the customer spea
   expect(call.state.replies[0]?.text).toBe('good morning how can i help');
 });
 
+test('a voice that sets in just before the end of the wait holds the turn open', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  const sound = (from: number, to: number, dbfs: number, hz: number | null) => {
+    const all = <T>(value: T) => Array.from({ length: Math.round((to - from) * 100) }, () => value);
+    const rest = { alphaRatioDb: all(-12), clipped: all(0) };
+    call.feed({ kind: 'frames', at: to, from, levelDbfs: all(dbfs), f0Hz: all(hz), ...rest });
+  };
+  call.feed({ kind: 'speech-started', at: end + 1 });
+  sound(end + 1, end + 2, -30, 200);
+  call.feed({ kind: 'speech-ended', at: end + 2 });
+  call.until(end + 2.6);
+  call.feed({ kind: 'words', at: end + 2.7, words: spoken('good morning', end + 1, end + 2) });
+  call.feed({ kind: 'turn-judged', at: end + 2.8, turn: 0, text: 'good morning', findings: [], engine: 'rules' });
+  sound(end + 2, end + 2.98, -65, null);
+  sound(end + 2.98, end + 3.04, -30, 200);
+  call.until(end + 3.1);
+  expect(call.state.coming).toBeNull();
+  call.feed({ kind: 'speech-started', at: end + 2.98 });
+  call.until(end + 4);
+  expect(call.state.coming).toBeNull();
+});
+
 test('speech over the customer for 0.8 s takes the floor; a short one does not', () => {
   const call = new Play();
   call.feed({ kind: 'answered', at: 1 });

@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import { createMeter } from '../../../renderer/core/sound/meter';
 import { sceneOf } from '../../../renderer/core/sound/noise';
-import { syllableRate, wordsPerMinute } from '../../../renderer/core/speech/pace';
+import { wordsPerMinute } from '../../../renderer/core/speech/pace';
 import { announcesPause } from '../../../renderer/core/speech/pause';
+import { syllableRate } from '../../../renderer/core/speech/syllables';
 import { rate, voice } from '../sound/signals';
 
 test.each([3, 4, 5, 6])('%i syllables a second are counted within a tenth', (syllablesPerSecond) => {
   const frames = createMeter(rate).push(voice(4, { syllablesPerSecond, hz: 150 }));
   const scene = sceneOf(frames);
-  const found = syllableRate(frames, scene, 4) ?? 0;
+  const found = syllableRate(frames, scene) ?? 0;
   expect(Math.abs(found / syllablesPerSecond - 1)).toBeLessThan(0.1);
 });
 
 test('half a second is too little for a rate', () => {
   const frames = createMeter(rate).push(voice(0.4));
-  expect(syllableRate(frames, sceneOf(frames), 0.4)).toBeNull();
+  expect(syllableRate(frames, sceneOf(frames))).toBeNull();
 });
 
 const words = (count: number, each: number, pauseAfter = -1, pause = 0) =>
