@@ -5,7 +5,7 @@ import { findOverlaps } from '../speech/overlap';
 import { announcesPause } from '../speech/pause';
 import type { CallEvent } from './log';
 import type { CallState, FinishedTurn } from './state';
-import { framesOf, judgeStretch } from './voice';
+import { framesOf, judgeStretch, ownVoice } from './voice';
 
 /** All speech of the call, also what was said over the customer: from the events themselves. */
 function speechIn(log: readonly CallEvent[], end: number): { from: number; to: number }[] {
@@ -23,7 +23,7 @@ function speechIn(log: readonly CallEvent[], end: number): { from: number; to: n
 
 /** What the marks of delivery are made of, out of the events and what became of them. */
 export function deliveryInput(log: readonly CallEvent[], state: CallState): DeliveryInput {
-  const baseline = state.start.baseline as Baseline | null;
+  const baseline = ownVoice(state.start);
   const lines = state.lines.map((l) => ({
     line: l.line.id,
     from: l.startedAt,

@@ -1,20 +1,19 @@
 import { bands, loudnessSpans } from '../delivery/bands';
-import type { Baseline } from '../delivery/baseline';
 import type { DeliveryInput } from '../grade/delivery-input';
 import { percentile, sceneOf } from '../sound/noise';
 import { mendOctaves } from '../sound/pitch';
 import { semitones } from '../units';
 import type { PitchTrace, Ribbon } from './report-types';
 import type { CallState } from './state';
-import { framesOf } from './voice';
+import { framesOf, ownVoice } from './voice';
 
 /** Ten columns a second are more than a screen shows; two are enough and fit the second-long windows. */
 const ribbonStep = 0.5;
 
 export function ribbonOf(state: CallState, seconds: number): Ribbon {
-  const baseline = state.start.baseline as Baseline | null;
+  const baseline = ownVoice(state.start);
   const overOwnDb: (number | null)[] = Array.from({ length: Math.ceil(seconds / ribbonStep) }, () => null);
-  if (baseline)
+  if (baseline && !baseline.automaticGain)
     for (const reply of state.replies) {
       const all = framesOf(reply.frames);
       const turn = all.filter((f) => f.at >= reply.from - 0.5 && f.at < reply.to + 0.5);
@@ -30,7 +29,7 @@ export function ribbonOf(state: CallState, seconds: number): Ribbon {
 const pitchStep = 0.2;
 
 export function pitchOf(state: CallState, seconds: number): PitchTrace {
-  const baseline = state.start.baseline as Baseline | null;
+  const baseline = ownVoice(state.start);
   const size = Math.ceil(seconds / pitchStep);
   const columns: number[][] = Array.from({ length: size }, () => []);
   const own = baseline?.f0Hz ?? null;

@@ -52,7 +52,9 @@ export function noticesOf(log: readonly CallEvent[], state: CallState): string[]
       : []),
     ...(microphone.source === 'typed' ? ["You typed your replies: how they would have sounded can't be told."] : []),
     ...(microphone.refused.includes('autoGainControl')
-      ? ['The system kept its automatic gain on, so loudness is less certain than usual.']
+      ? [
+          'The system changed the level of your microphone by itself (automatic gain), so how loud you were can’t be told.',
+        ]
       : []),
     ...(judged.some((e) => e.engine === 'rules')
       ? ['Some replies were judged by rules alone, since the language model did not load.']

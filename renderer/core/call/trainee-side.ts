@@ -17,7 +17,7 @@ import {
   type Turn,
   textOf,
 } from './state';
-import { framesOf, voiceOf } from './voice';
+import { framesOf, ownVoice, voiceOf } from './voice';
 import { flushSoon, howLongToWait, watchFloor } from './waiting';
 
 /** A voice is believed up to 0.2 s after it began: what already sounds like one holds the turn open, but not for long. */
@@ -140,7 +140,7 @@ function finished(state: CallState, turn: Turn): FinishedTurn {
   );
   const to = speech.at(-1)?.to ?? turn.from;
   const typed = turn.typed !== null;
-  const voice: Voice = typed ? 'unknown' : voiceOf(state.start.baseline, state.frames, turn.from, to);
+  const voice: Voice = typed ? 'unknown' : voiceOf(ownVoice(state.start), state.frames, turn.from, to);
   return {
     turn: state.replies.length,
     from: turn.from,

@@ -3,7 +3,7 @@ import { chosen, type Moment, momentsIn, recoveryAfter } from '../delivery/momen
 import { sceneOf } from '../sound/noise';
 import type { Seconds } from '../units';
 import type { CallState, FinishedTurn, SpokenLine } from './state';
-import { framesOf } from './voice';
+import { framesOf, ownVoice } from './voice';
 
 /** A moment of the trainee's voice, with what the customer had said just before. */
 export interface VoiceMoment extends Moment {
@@ -28,7 +28,7 @@ export function voiceMoments(state: CallState): {
   leastCalm: VoiceMoment[];
   recoveries: Recovery[];
 } {
-  const baseline = state.start.baseline as Baseline | null;
+  const baseline = ownVoice(state.start);
   const spoken = state.replies.filter((r) => !r.typed);
   const moments = spoken.map((r) => ({ reply: r, moments: momentsOf(baseline, r) }));
   const all = moments.flatMap((m) => m.moments);

@@ -1,12 +1,12 @@
 import type { Voice } from '../customer/mind';
-import { bands, loudnessSpans, spansOver } from '../delivery/bands';
+import { bandOf, bands, loudnessSpans, spansOver } from '../delivery/bands';
 import type { Baseline } from '../delivery/baseline';
 import { judgeVoice, type VoiceJudgement } from '../delivery/judge-voice';
 import { type Frame, frameSeconds } from '../sound/meter';
 import { sceneOf } from '../sound/noise';
 import type { TimedWord } from '../speech/words';
 import type { Seconds } from '../units';
-import type { FramesEvent } from './log';
+import type { EventOf, FramesEvent } from './log';
 
 export const framesOf = (events: readonly FramesEvent[]): Frame[] =>
   events.flatMap((e) =>
@@ -18,6 +18,12 @@ export const framesOf = (events: readonly FramesEvent[]): Frame[] =>
       clipped: e.clipped[i] === 1,
     })),
   );
+
+/** The own calm voice as this call can be held against it. */
+export function ownVoice({ baseline, microphone }: EventOf<'call-started'>): Baseline | null {
+  const own = baseline as Baseline | null;
+  return own && microphone.refused.includes('autoGainControl') ? { ...own, automaticGain: true } : own;
+}
 
 /** The voice between two moments; the room is told from all frames given. */
 export function judgeStretch(
@@ -37,11 +43,11 @@ export function judgeStretch(
 }
 
 /** How the customer takes the voice of a reply. */
-export function voiceOf(baseline: unknown, events: readonly FramesEvent[], from: Seconds, to: Seconds): Voice {
-  const own = baseline as Baseline | null;
+export function voiceOf(own: Baseline | null, events: readonly FramesEvent[], from: Seconds, to: Seconds): Voice {
   const frames = framesOf(events);
   const { calm, relative } = judgeStretch(own, frames, from, to);
   if (!own || calm === null || !relative) return 'unknown';
+  if (relative.loudnessDb === null) return bandOf(calm);
   const spans = loudnessSpans(
     own,
     frames.filter((f) => f.at >= from && f.at < to),

@@ -10,6 +10,8 @@ export interface Baseline extends Measures {
   spread: { loudnessDb: number; f0Semitones: number; alphaRatioDb: number };
   /** 0-1: 1 from 20 s of speech on. */
   certainty: number;
+  /** Set in a call whose microphone changes its level by itself: no loudness can be held against this one's. */
+  automaticGain?: boolean;
 }
 
 export type Quality = 'fine' | 'too-short' | 'too-noisy' | 'clipped' | 'too-quiet';

@@ -33,8 +33,8 @@ export function relativeTo(baseline: Baseline, m: Measures): Relative {
   const gain = gainBetween(baseline, m);
   const ownLoudHz = baseline.f0LoudHz ?? baseline.f0Hz;
   return {
-    loudnessDb: m.loudnessDbfs - baseline.loudnessDbfs - gain.changeDb,
-    peakDb: m.peakDbfs - baseline.peakDbfs - gain.changeDb,
+    loudnessDb: baseline.automaticGain ? null : m.loudnessDbfs - baseline.loudnessDbfs - gain.changeDb,
+    peakDb: baseline.automaticGain ? null : m.peakDbfs - baseline.peakDbfs - gain.changeDb,
     f0Semitones: m.f0LoudHz && ownLoudHz ? semitones(m.f0LoudHz, ownLoudHz) : null,
     f0HighSemitones: m.f0HighHz && baseline.f0HighHz ? semitones(m.f0HighHz, baseline.f0HighHz) : null,
     f0RangeSemitones: difference(m.f0RangeSemitones, baseline.f0RangeSemitones),

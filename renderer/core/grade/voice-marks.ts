@@ -20,6 +20,7 @@ export function loudnessMark(input: DeliveryInput, of: number): Mark {
   const { baseline } = input;
   const turns = judged(input);
   if (!baseline || turns.length === 0) return cannotTell('loudness', reason(input));
+  if (baseline.automaticGain) return cannotTell('loudness', 'The system changes your microphone’s level by itself.');
   const spans = turns.flatMap((t) => loudnessSpans(baseline, t.frames, t.gateDbfs, t.voice.relative?.gainChangeDb));
   if (spans.length === 0) return cannotTell('loudness', 'Your replies were too short to tell their loudness.');
   const red = spansOver(spans, bands.loudnessDb.red);

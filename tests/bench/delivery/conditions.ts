@@ -112,6 +112,17 @@ const middle = (seconds: number) => (samples: Float32Array) => {
 
 const upOrDown: Change = (samples, index) => amplified(index % 2 === 0 ? 12 : -12)(samples);
 
+/** A limiter that holds every second at one level, as the automatic gain of a system does: 300 ms to follow. */
+const automaticGain: Change = (samples) => {
+  let level = 0.01;
+  return converted(
+    samples.map((s) => {
+      level = Math.max(0.003, level + (Math.abs(s) - level) / (0.3 * 16000));
+      return (s * 0.05) / level;
+    }),
+  );
+};
+
 export const conditions: readonly Condition[] = [
   { name: 'as recorded' },
   { name: 'gain +12 dB', scored: amplified(12) },
@@ -119,6 +130,8 @@ export const conditions: readonly Condition[] = [
   { name: 'gain +12 or -12 dB', scored: upOrDown },
   { name: 'in a room', all: inRoom },
   { name: 'in a room, gain +12 or -12 dB', all: inRoom, scored: upOrDown },
+  { name: 'overloaded, gain +24 dB', scored: amplified(24) },
+  { name: 'automatic gain', all: automaticGain },
   { name: 'baseline of 5 s', baseline: speechSeconds(5) },
   { name: 'cut to 1.5 s', scored: middle(1.5) },
   ...[20, 10, 5].flatMap((snr) => [

@@ -44,6 +44,15 @@ test('a shout that clips is still loud, and says so', () => {
   expect(judged.because).toContain('at least as loud');
 });
 
+test('where the system changes the level, loudness is left out and the rest is told', () => {
+  const automatic = (samples: Float32Array) => judgeVoice({ ...own, automaticGain: true }, framesOf(samples));
+  expect(automatic(spoken(3)).calm).toBeGreaterThan(85);
+  expect(automatic(louder(spoken(3), 9)).calm).toBeGreaterThan(85);
+  const raised = automatic(louder(spoken(3, shout), -12));
+  expect(raised.relative?.loudnessDb).toBeNull();
+  expect(raised.calm).toBeLessThan(40);
+});
+
 test('what can not be told is not guessed', () => {
   const cases: [string, ReturnType<typeof judgeVoice>][] = [
     ['no calm voice', judgeVoice(null, framesOf(spoken(3)))],
