@@ -18,7 +18,7 @@ import { percentile, table } from '../figures';
  */
 
 interface Truth {
-  replies: { file: string; text: string; onsetMs: number; offsetMs: number }[];
+  replies: { file: string; text: string; onsetMs: number; offsetMs: number; pausesMs: [number, number][] }[];
 }
 interface Script {
   replies: { file: string; delayMs?: number; intoLineMs?: number }[];
@@ -43,7 +43,14 @@ function spokenAt(log: CallEvent[], script: Script, truth: Truth) {
     next = index + 1;
     const begin = event.at + (reply.intoLineMs ?? reply.delayMs ?? 0) / 1000;
     busy = begin + lengthOf(reply.file);
-    return [{ ...known, onset: begin + known.onsetMs / 1000, offset: begin + known.offsetMs / 1000 }];
+    return [
+      {
+        ...known,
+        onset: begin + known.onsetMs / 1000,
+        offset: begin + known.offsetMs / 1000,
+        pauses: known.pausesMs.map(([from, to]) => ({ from: begin + from / 1000, to: begin + to / 1000 })),
+      },
+    ];
   });
   function lengthOf(file: string): number {
     return (truth.replies.find((t) => t.file === file)?.offsetMs ?? 0) / 1000;
@@ -87,6 +94,8 @@ const derive: number[] = [];
 const toReport: number[] = [];
 const memory: number[] = [];
 let cutOff = 0;
+/** Thinking pauses inside replies, and in how many of them the customer began. */
+const pauses = { short: 0, shortCut: 0, long: 0, longCut: 0 };
 let errors = 0;
 let words = 0;
 let last: CallRun | null = null;
@@ -104,6 +113,12 @@ for (const name of names) {
     onsets.push(nearest('speech-started', s.onset));
     offsets.push(nearest('speech-ended', s.offset));
     if (lineStarts.some((at) => at > s.onset + 0.3 && at < s.offset - 0.1)) cutOff += 1;
+    for (const pause of s.pauses) {
+      const isShort = pause.to - pause.from < 0.9;
+      const isCut = lineStarts.some((at) => at > pause.from && at < pause.to + 0.3);
+      pauses[isShort ? 'short' : 'long'] += 1;
+      if (isCut) pauses[isShort ? 'shortCut' : 'longCut'] += 1;
+    }
     const answer = lineStarts.find((at) => at > s.offset);
     if (answer !== undefined && answer - s.offset < 5) gaps.push(answer - s.offset);
     const reply = run.report.transcript.find((t) => t.who === 'trainee' && t.from < s.offset && t.to > s.onset);
@@ -187,6 +202,8 @@ const ms = (seconds: number) => Math.round(seconds * 1000);
 const figures = {
   calls: names.join(', '),
   'replies, cut off': `${onsets.length}, ${cutOff}`,
+  'pauses under 0.9 s, cut off in': `${pauses.short}, ${pauses.shortCut}`,
+  'pauses of 0.9-1.5 s, cut off in': `${pauses.long}, ${pauses.longCut}`,
   'gap last word to first sound p50, ms': ms(percentile(gaps, 0.5)),
   'gap last word to first sound p95, ms': ms(percentile(gaps, 0.95)),
   'onset error p50, ms': ms(percentile(onsets, 0.5)),
