@@ -1,5 +1,6 @@
 import type { Ending } from '../customer/pack';
 import type { CallEvent, EventOf } from './log';
+import { otherVoiceHeard } from './other-voice';
 import type { TranscriptTurn } from './report-types';
 import type { CallState } from './state';
 
@@ -58,6 +59,11 @@ export function noticesOf(log: readonly CallEvent[], state: CallState): string[]
       : []),
     ...(judged.some((e) => e.engine === 'rules')
       ? ['Some replies were judged by rules alone, since the language model did not load.']
+      : []),
+    ...(otherVoiceHeard(log, state)
+      ? [
+          'A voice was heard at your microphone while you were silent: somebody else’s, or the customer’s through the headset. How you sounded is less certain.',
+        ]
       : []),
     ...(log.some((e) => e.kind === 'microphone-lost') ? ['The microphone was lost during the call.'] : []),
   ];

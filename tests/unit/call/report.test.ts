@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LogError, replay } from '../../../renderer/core/call/replay';
 import { deriveReport } from '../../../renderer/core/call/report';
-import { behaviour, Play, pack } from './play';
+import { behaviour, Play, pack, started } from './play';
 
 function shortCall(): Play {
   const call = new Play();
@@ -71,6 +71,23 @@ test('a corrected turn is graded by its new words, and the call goes as it went'
   expect(turn?.words?.map((w) => w.text).join(' ')).toBe(text);
   const times = turn?.words?.flatMap((w) => [w.from, w.to]) ?? [];
   expect([...times].sort((a, b) => a - b)).toEqual(times);
+});
+
+test('a voice at the microphone while the trainee listens is told, silence is not', () => {
+  const listening = (dbfs: number, hz: number | null) => {
+    const call = new Play({ ...started, baseline: { version: 1, loudnessDbfs: -28, f0Hz: 180 } });
+    call.feed({ kind: 'answered', at: 1 });
+    const all = <T>(value: T) => Array.from({ length: 500 }, () => value);
+    const rest = { alphaRatioDb: all(null), clipped: all(0) };
+    call.feed({ kind: 'line-started', at: 2, line: call.state.coming?.id ?? '', take: '' });
+    call.feed({ kind: 'frames', at: 7, from: 2, levelDbfs: all(dbfs), f0Hz: all(hz), ...rest });
+    call.feed({ kind: 'line-ended', at: 7, line: call.state.line?.line.id ?? '', cut: false });
+    call.feed({ kind: 'call-ended', at: 8, ending: 'unresolved', because: 'The test ended it.' });
+    return deriveReport(call.log, pack).notices.join(' ');
+  };
+  expect(listening(-40, 210)).toContain('while you were silent');
+  expect(listening(-55, 210)).not.toContain('while you were silent');
+  expect(listening(-40, null)).not.toContain('while you were silent');
 });
 
 test('a call that was cut off still has its report; a log without a beginning is refused in a sentence', () => {
