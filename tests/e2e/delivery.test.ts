@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type CallRun, fixtures, inPool, runCall } from './run-call';
 
-/** Four whole calls in real time, two at a time. */
+/** Four whole calls in real time, three at a time. */
 const allCalls = 480_000;
 
 const names = ['fast', 'mumbling', 'provoked', 'impatient'] as const;
@@ -11,7 +11,7 @@ let runs: Record<(typeof names)[number], CallRun>;
 
 beforeAll(async () => {
   const done = await inPool(
-    2,
+    3,
     names.map((name) => () => runCall(name)),
   );
   runs = Object.fromEntries(names.map((name, i) => [name, done[i]])) as typeof runs;

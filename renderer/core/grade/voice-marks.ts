@@ -8,6 +8,9 @@ const noBaseline = 'There is no calm voice of yours to measure against.';
 const signed = (x: number): string => `${x >= 0 ? '+' : ''}${x.toFixed(1)}`;
 /** Of the seconds spoken, this share may lie over the fine band: stressed words do in any voice. */
 const stressAllowance = 0.12;
+/** Red for so many seconds on end is no stressed word: in however long and calm a call, it is partly met at most. */
+const shout = 2;
+const mostAfterShout = 0.75;
 
 const judged = (input: DeliveryInput) => input.turns.filter((t) => t.voice.relative !== null);
 const calmest = (turns: DeliveryTurn[]) => [...turns].sort((a, b) => (b.voice.calm ?? 0) - (a.voice.calm ?? 0))[0];
@@ -28,7 +31,9 @@ export function loudnessMark(input: DeliveryInput, of: number): Mark {
   const redShare = share((db) => db > bands.loudnessDb.red);
   const amberShare = share((db) => db > bands.loudnessDb.fine) - redShare;
   const quietShare = share((db) => db < bands.tooQuietDb);
-  const credit = 1 - 2.5 * redShare - 0.8 * Math.max(0, amberShare - stressAllowance) - Math.max(0, quietShare - 0.3);
+  const shouted = red.some((s) => s.to - s.from >= shout);
+  const whole = 1 - 2.5 * redShare - 0.8 * Math.max(0, amberShare - stressAllowance) - Math.max(0, quietShare - 0.3);
+  const credit = Math.min(whole, shouted ? mostAfterShout : 1);
   const worst = (red.length > 0 ? red : spansOver(spans, bands.loudnessDb.fine)).sort(
     (a, b) => b.overOwnDb - a.overOwnDb,
   );

@@ -62,6 +62,14 @@ const over = (from: number, to: number, kind: Overlap['kind'] = 'interruption'):
   who: 'trainee-barged-in',
 });
 
+test('seconds of shouting are partly met at most, however long and calm the rest', () => {
+  const turns = [...[10, 50, 90, 130, 170].map((at) => calm(at, 20)), turnOf(210, spoken(3, shout))];
+  const loudness = mark(callOf(turns), 'loudness');
+  expect(loudness.verdict).toBe('partly');
+  expect(loudness.because).toContain('louder than your calm voice');
+  expect(loudness.evidence[0]?.from).toBeGreaterThanOrEqual(210);
+});
+
 test('a calm call has all forty points, each on evidence', () => {
   const marks = marksOf(callOf([calm(10), calm(30), calm(50)]));
   const of = marks.filter((m) => m.of > 0);
