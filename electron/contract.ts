@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attemptSchema } from '../renderer/core/call/attempt';
 import { eventSchema } from '../renderer/core/call/log';
-import { packSchema } from '../renderer/core/customer/pack';
+import { levels, packSchema } from '../renderer/core/customer/pack';
 
 /** Everything that main and renderer may ask of each other: name -> what goes in, what comes out. */
 
@@ -30,6 +30,8 @@ export const settingsSchema = z.object({
   microphoneId: z.string().default(''),
   speakerId: z.string().default(''),
   endSilence: z.number().min(0.5).max(3).default(1.05),
+  /** How patient the customers are. */
+  level: z.enum(levels).default('usual'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

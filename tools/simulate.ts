@@ -234,6 +234,7 @@ function replyOf(kind: Kind, pack: Pack, mind: Mind, line: Line | undefined, rnd
     vented: (line?.outburst ?? false) && !interrupted,
     provoked: line?.provokes ?? false,
     words: 4 + Math.floor(rnd() * 30),
+    held: false,
   };
 }
 

@@ -5,7 +5,7 @@ import { replay } from '../core/call/replay';
 import { deriveReport } from '../core/call/report';
 import type { Report } from '../core/call/report-types';
 import type { CallState } from '../core/call/state';
-import { factsOf, type Pack } from '../core/customer/pack';
+import { factsOf, type Level, type Pack } from '../core/customer/pack';
 import type { Judge } from '../ports';
 import type { CallFigures, OpenAttempt } from '../ui/services';
 
@@ -77,11 +77,14 @@ export async function correctTurn(id: string, turn: number, text: string, judge:
 }
 
 /** The customer's mind when a line was about to be said, to take the call up from there, and how it was answered. */
-export async function momentOf(attemptId: string, line: string): Promise<{ mind: CallState['mind']; typed: boolean }> {
+export async function momentOf(
+  attemptId: string,
+  line: string,
+): Promise<{ mind: CallState['mind']; typed: boolean; level: Level }> {
   const { attempt, log } = await bridge.call('attempts:open', { id: attemptId });
   const pack = await packOf(attempt.packId);
   const at = log.findIndex((e) => e.kind === 'line-started' && e.line === line);
   if (at < 0) throw new Error('That moment is not in the log of this call, so it can not be tried again.');
   const { mind, start } = replay(log.slice(0, at), pack);
-  return { mind, typed: start.microphone.source === 'typed' };
+  return { mind, typed: start.microphone.source === 'typed', level: start.level };
 }

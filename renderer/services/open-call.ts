@@ -9,7 +9,7 @@ import type { Attempt } from '../core/call/attempt';
 import { type CallEvent, type EventOf, logVersion, turnOptionsSchema } from '../core/call/log';
 import { deriveReport } from '../core/call/report';
 import type { CallState } from '../core/call/state';
-import type { Pack } from '../core/customer/pack';
+import type { Level, Pack } from '../core/customer/pack';
 import type { Baseline } from '../core/delivery/baseline';
 import type { CallHandle, CallView, LiveVoice } from '../session/call-view';
 import { runCall } from '../session/run-call';
@@ -31,6 +31,7 @@ export interface CallRequest {
   source: Source;
   baseline: Baseline | null;
   seed: number;
+  level: Level;
   resumed: EventOf<'call-started'>['resumed'];
 }
 
@@ -117,6 +118,7 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
       baseline,
       startedAt: attempt.startedAt,
       coaching: settings.coaching,
+      level: request.level,
       turns: turnOptionsSchema.parse({ endSilence: settings.endSilence }),
       resumed: request.resumed,
     },

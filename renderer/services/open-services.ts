@@ -75,7 +75,9 @@ async function startCall(wish: CallWish, settings: Settings, engines: Engines, j
   const resumed = wish.retry && moment ? { ...wish.retry, mind: moment.mind } : null;
   const voice = moment?.typed ? 'typed' : wish.voice;
   const { source, baseline } = await sourceFor({ ...wish, voice }, settings, engines, job);
-  return openCall({ pack, settings, source, baseline, seed: job?.seed ?? 1, resumed }, engines);
+  // A run by itself is the same on every computer, a moment tried again as hard as it was.
+  const level = job ? 'usual' : (moment?.level ?? settings.level);
+  return openCall({ pack, settings, source, baseline, seed: job?.seed ?? 1, level, resumed }, engines);
 }
 
 async function sourceFor(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endingSchema } from '../customer/pack';
+import { endingSchema, levels } from '../customer/pack';
 
 /**
  * The call as a log of events on one clock (seconds of the audio clock since the call started). Everything a person
@@ -91,6 +91,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     baseline: z.unknown(),
     startedAt: z.string(),
     coaching: z.boolean(),
+    level: z.enum(levels).default('usual'),
     turns: turnOptionsSchema,
     /** Set when a moment of an earlier call is tried again. */
     resumed: z.object({ attempt: z.string(), line: z.string(), mind: mindSchema }).nullable(),

@@ -59,6 +59,10 @@ export function moodPoints(state: CallState): MoodPoint[] {
     { at: 0, ...start, causes: [] },
     ...state.moods
       .filter((m) => m.changes.length > 0)
-      .map((m) => ({ at: m.at, ...m.mood, causes: m.changes.map((c) => ({ ...c, label: labels[c.cause] })) })),
+      .map((m) => ({
+        at: m.at,
+        ...m.mood,
+        causes: m.changes.map((c) => ({ ...c, label: c.cause === 'line' ? (c.because ?? '') : labels[c.cause] })),
+      })),
   ];
 }

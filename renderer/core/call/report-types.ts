@@ -1,6 +1,6 @@
 import type { Finding } from '../content/finding';
 import type { MoodCause } from '../customer/mood';
-import type { Ending } from '../customer/pack';
+import type { Ending, Level } from '../customer/pack';
 import type { Mark } from '../grade/mark';
 import type { Decibels, Seconds, Semitones } from '../units';
 import type { TimedWord } from './log';
@@ -35,7 +35,7 @@ export interface MoodPoint {
   at: Seconds;
   anger: number;
   trust: number;
-  causes: { cause: MoodCause; anger: number; trust: number; label: string }[];
+  causes: { cause: MoodCause | 'line'; anger: number; trust: number; label: string }[];
 }
 
 /** Column per `step` seconds: level over the own calm level; null where nobody speaks. */
@@ -57,6 +57,7 @@ export interface PitchTrace {
 export interface Report {
   version: 1;
   pack: { id: string; version: string; title: string; customer: string };
+  level: Level;
   startedAt: string;
   seconds: Seconds;
   ending: Ending;

@@ -37,6 +37,7 @@ export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
   return {
     version: 1,
     pack: { id: pack.id, version: pack.version, title: pack.title, customer: pack.customer.name },
+    level: state.start.level ?? 'usual',
     startedAt: state.start.startedAt,
     seconds,
     ending,

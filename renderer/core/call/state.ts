@@ -1,4 +1,5 @@
 import type { Finding, ReplyContext } from '../content/finding';
+import { atLevel } from '../customer/level';
 import { type Mind, mindAtStart, type Voice } from '../customer/mind';
 import type { Mood, MoodChange } from '../customer/mood';
 import { type Ending, factsOf, type Line, type Pack } from '../customer/pack';
@@ -98,22 +99,26 @@ export type Command =
 
 export type Step = [CallState, Command[]];
 
-export const initialState = (pack: Pack, start: EventOf<'call-started'>): CallState => ({
-  pack,
-  start,
-  phase: 'ringing',
-  mind: start.resumed?.mind ?? mindAtStart(pack),
-  coming: null,
-  line: null,
-  turn: null,
-  lines: [],
-  replies: [],
-  moods: [],
-  speech: [],
-  frames: [],
-  microphoneLost: false,
-  flushes: 0,
-});
+export const initialState = (pack: Pack, start: EventOf<'call-started'>): CallState => {
+  // A log of an earlier version knows no levels.
+  const played = atLevel(pack, start.level ?? 'usual');
+  return {
+    pack: played,
+    start,
+    phase: 'ringing',
+    mind: start.resumed?.mind ?? mindAtStart(played),
+    coming: null,
+    line: null,
+    turn: null,
+    lines: [],
+    replies: [],
+    moods: [],
+    speech: [],
+    frames: [],
+    microphoneLost: false,
+    flushes: 0,
+  };
+};
 
 export const textOf = (turn: Turn): string => turn.typed ?? turn.words.map((w) => w.text).join(' ');
 export const contextOf = (state: CallState): ReplyContext => ({

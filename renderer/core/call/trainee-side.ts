@@ -3,6 +3,7 @@ import { hearReply, type Voice } from '../customer/mind';
 import { soundsAgain } from '../speech/again';
 import { fallsAtEnd } from '../speech/fall';
 import { whoBegan } from '../speech/overlap';
+import { announcesPause } from '../speech/pause';
 import type { Seconds } from '../units';
 import { awaitSpeech, react } from './customer-side';
 import type { EventOf } from './log';
@@ -128,6 +129,7 @@ function finish(state: CallState, turn: Turn, at: Seconds): Step {
       vented: (line?.line.outburst ?? false) && !line?.cut && !line?.interrupted,
       provoked: line?.line.provokes ?? false,
       words: reply.text ? reply.text.split(' ').length : 0,
+      held: announcesPause(reply.text) && reply.waited >= state.start.turns.announcedSilence,
     },
     state.start.seed,
   );

@@ -12,10 +12,14 @@ export interface Scene {
   met: ReadonlySet<string>;
   /** Practices found in the reply just given. */
   found: ReadonlySet<string>;
+  /** How often each was found so far, this reply included. */
+  counts: Readonly<Record<string, number>>;
   /** What just happened; `turn` and `end` are looked at after every reply. */
   cause: 'open' | 'turn' | 'silence';
   interrupted: boolean;
   raisedVoice: boolean;
+  /** The trainee had asked for a moment, and it has passed. */
+  held: boolean;
   seed: number;
 }
 
@@ -54,6 +58,8 @@ function holds(line: Line, scene: Scene): boolean {
     (w.unmet ?? []).every((n) => !scene.met.has(n)) &&
     (!w.found || w.found.some((f) => scene.found.has(f))) &&
     !(w.missing ?? []).some((f) => scene.found.has(f)) &&
+    (!w.heard || w.heard.some((f) => (scene.counts[f] ?? 0) > 0)) &&
+    !(w.unheard ?? []).some((f) => (scene.counts[f] ?? 0) > 0) &&
     (w.after ?? []).every((l) => scene.said.includes(l)) &&
     !(w.before ?? []).some((l) => scene.said.includes(l))
   );
@@ -80,10 +86,8 @@ function rank(line: Line, scene: Scene, allMet: boolean): number | null {
       return scene.cause === 'turn' ? 10 : null;
     case 'turn':
       return scene.cause === 'turn' ? 0 : null;
-    case 'backchannel':
-    case 'rambling':
     case 'hold':
-      return null;
+      return scene.cause === 'turn' && scene.held ? 35 : null;
   }
 }
 

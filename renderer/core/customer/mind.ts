@@ -32,6 +32,8 @@ export interface Reply {
   provoked: boolean;
   /** Words in the reply. */
   words: number;
+  /** It asked for a moment, and the customer waited that long. */
+  held: boolean;
 }
 
 export interface Reaction {
@@ -66,13 +68,23 @@ const scene = (mind: Mind, cause: Scene['cause'], seed: number, reply?: Reply): 
   cause,
   interrupted: reply?.interrupted ?? false,
   raisedVoice: reply?.voice === 'red',
+  held: reply?.held ?? false,
+  counts: mind.counts,
   seed,
 });
 
 function say(pack: Pack, mind: Mind, s: Scene, changes: MoodChange[], otherwise: Ending): Reaction {
   const line = candidates(pack, s)[0] ?? null;
   if (!line) return { mind, changes, line: null, ending: otherwise };
-  return { mind: { ...mind, said: [...mind.said, line.id] }, changes, line, ending: line.ends ?? null };
+  return utter(mind, line, changes, line.ends ?? null);
+}
+
+/** The customer says it, and feels what it stirs. */
+function utter(before: Mind, line: Line, changes: MoodChange[], ending: Ending | null): Reaction {
+  const mind = { ...before, said: [...before.said, line.id] };
+  if (!line.stirs) return { mind, changes, line, ending };
+  const stirred: MoodChange = { cause: 'line', ...line.stirs };
+  return { mind: { ...mind, mood: applyChanges(mind.mood, [stirred]) }, changes: [...changes, stirred], line, ending };
 }
 
 export const open = (pack: Pack, mind: Mind, seed: number): Reaction =>
@@ -88,7 +100,16 @@ export function hearSilence(pack: Pack, before: Mind, seed: number): Reaction {
   // Borne no longer: a last word if the pack has one, else the line goes dead.
   const last = candidates(pack, now).find((l) => l.ends);
   if (!last) return { mind, changes, line: null, ending: gone };
-  return { mind: { ...mind, said: [...mind.said, last.id] }, changes, line: last, ending: last.ends ?? gone };
+  return utter(mind, last, changes, last.ends ?? gone);
+}
+
+/** Needs met after a reply, in the pack's order. One that waits for others can be met together with them. */
+function needsMet(pack: Pack, before: readonly string[], found: (metBy: string[]) => boolean): string[] {
+  let met = new Set(before);
+  for (const _ of pack.needs)
+    for (const need of pack.needs)
+      if (found(need.metBy) && need.after.every((n) => met.has(n))) met = new Set([...met, need.id]);
+  return pack.needs.map((n) => n.id).filter((id) => met.has(id));
 }
 
 /** The trainee's reply is over: what it does to the customer, and what the customer says to it. */
@@ -111,10 +132,7 @@ export function hearReply(pack: Pack, before: Mind, reply: Reply, seed: number):
 
   const kind = (ids: string[]) => reply.findings.some((f) => f.kind === 'behaviour' && ids.includes(f.id));
   // Nobody takes in a promise that is shouted at them.
-  const met =
-    reply.voice === 'red'
-      ? before.met
-      : pack.needs.filter((n) => before.met.includes(n.id) || kind(n.metBy)).map((n) => n.id);
+  const met = reply.voice === 'red' ? before.met : needsMet(pack, before.met, kind);
   const mind: Mind = {
     ...before,
     counts,

@@ -17,20 +17,23 @@ export type DeliveryCause =
   | 'said-nothing-useful';
 export type MoodCause = Behaviour | Fault | DeliveryCause;
 
-export interface MoodChange {
-  cause: MoodCause;
+export interface Change {
   anger: number;
   trust: number;
 }
 
-type Effect = { anger: number; trust: number };
+export interface MoodChange extends Change {
+  cause: MoodCause | 'line';
+  /** In words, where the cause is a line of the customer's own. */
+  because?: string;
+}
 
 /**
  * Points by which one occurrence moves an averagely patient customer. A person who is heard, then believed, then
  * helped, comes down in about six good turns from 70; one shouting match is enough to lose them. Ours; a pack may
  * change each.
  */
-export const defaultEffects: Readonly<Record<MoodCause, Effect>> = {
+export const defaultEffects: Readonly<Record<MoodCause, Change>> = {
   greet: { anger: -1, trust: 2 },
   'let-them-vent': { anger: -4, trust: 2 },
   acknowledge: { anger: -5, trust: 4 },

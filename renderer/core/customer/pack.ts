@@ -19,13 +19,10 @@ export const endingSchema = z.enum(endings);
 export const levels = ['gentle', 'usual', 'hard'] as const;
 
 /**
- * What brings a line up. `turn` is any reply; the others are heard before it when their cause is there. A `backchannel`
- * is heard while the trainee speaks and takes no floor; `rambling` takes it from a trainee who goes on and on; `hold` is
- * heard after a wait that was announced.
+ * What brings a line up. `turn` is any reply; the others are heard before it when their cause is there. `hold` is heard
+ * after a wait that the trainee asked for.
  */
 export const triggers = [
-  'backchannel',
-  'rambling',
   'hold',
   'open',
   'turn',
@@ -111,22 +108,6 @@ export const packSchema = z
     }),
     practises: z.array(z.string()).min(1),
     minutes: z.tuple([z.number().positive(), z.number().positive()]),
-    /** How hard the usual level is, 1-3, beside the other customers. */
-    difficulty: z.number().int().min(1).max(3).default(2),
-    /** The strongest language in the lines, so that a trainer can choose. */
-    profanity: z.enum(['none', 'mild', 'strong']).default('none'),
-    /** How the customer is drawn. */
-    portrait: z
-      .strictObject({
-        hair: z.enum(['bun', 'short', 'bob', 'curls', 'long', 'bald', 'cap', 'headscarf']),
-        hairTone: z.enum(['black', 'brown', 'fair', 'red', 'grey', 'white']),
-        skinTone: z.number().int().min(1).max(6),
-        cloth: z.enum(['teal', 'plum', 'ochre', 'slate', 'rust', 'olive']),
-        glasses: z.boolean().default(false),
-        beard: z.boolean().default(false),
-        age: z.enum(['young', 'middle', 'old']),
-      })
-      .optional(),
     brief: z.strictObject({
       you: z.string().max(200),
       know: z.array(z.string().max(200)).min(1),

@@ -11,6 +11,7 @@ import { wordsFor } from '../words/practices';
 import { minutesOf } from '../words/time';
 import css from './Brief.module.css';
 import { BriefText } from './BriefText';
+import { Hardness } from './Hardness';
 import { Ready } from './Ready';
 
 export function Brief({ packId, voice = 'microphone' }: { packId: string; voice?: CallWish['voice'] | undefined }) {
@@ -42,6 +43,7 @@ export function Brief({ packId, voice = 'microphone' }: { packId: string; voice?
         </ul>
       </section>
       <div className={css['foot']}>
+        <Hardness />
         <Ready packId={packId} voice={voice} readiness={readiness.value} />
         <div className={css['ways']}>
           <Button

@@ -4,6 +4,7 @@ import { MoodTable } from '../charts/MoodTable';
 import { moodSentence } from '../charts/mood-words';
 import { TimelineChart } from '../charts/TimelineChart';
 import { timelineSentence } from '../charts/timeline-words';
+import { levelWords } from '../words/levels';
 import { wordsFor } from '../words/practices';
 import { clock, momentOf, pointsOf } from '../words/time';
 import { groupMarks } from './mark-groups';
@@ -22,6 +23,7 @@ export function PageBody({ report }: { report: Report }) {
       <h1>{report.pack.customer}</h1>
       <p className="soft">
         {report.pack.title} · {momentOf(report.startedAt)} · {clock(report.seconds)} minutes
+        {levelWords[report.level].inReport}
       </p>
       <p className="score">{report.score === null ? 'No score' : `${report.score} of 100`}</p>
       <p>

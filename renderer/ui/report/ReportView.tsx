@@ -4,6 +4,7 @@ import type { Report } from '../../core/call/report-types';
 import type { Mark } from '../../core/grade/mark';
 import { Page } from '../parts/Page';
 import type { Playback } from '../services';
+import { levelWords } from '../words/levels';
 import { momentOf } from '../words/time';
 import { CarryOn } from './CarryOn';
 import { Earlier } from './Earlier';
@@ -47,7 +48,7 @@ export function ReportView({ attempt, report, playback, examples, onCorrect }: P
       <RetryContext value={retry}>
         <Page
           title={report.pack.customer}
-          lead={`${report.pack.title} · ${momentOf(report.startedAt)}${attempt.retryOf ? ' · a moment tried again' : ''}`}
+          lead={`${report.pack.title} · ${momentOf(report.startedAt)}${levelWords[report.level].inReport}${attempt.retryOf ? ' · a moment tried again' : ''}`}
           tools={<SavePage report={report} />}
         >
           <Summary report={report} isCutOff={attempt.ending === null} />

@@ -16,6 +16,7 @@ const start = (startedAt: string, typed = false) => ({
   baseline: typed ? null : sampleBaseline(),
   startedAt,
   coaching: true,
+  level: 'usual' as const,
   turns: turnOptionsSchema.parse({}),
   resumed: null,
 });

@@ -21,6 +21,7 @@ export const started: EventOf<'call-started'> = {
   baseline: null,
   startedAt: '2026-01-01T10:00:00.000Z',
   coaching: true,
+  level: 'usual',
   turns: turnOptionsSchema.parse({}),
   resumed: null,
 };

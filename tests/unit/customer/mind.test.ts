@@ -17,6 +17,7 @@ const reply = (
   vented: false,
   provoked: false,
   words: 12,
+  held: false,
   ...more,
 });
 const shouted = (ids: ContentFault[]) => reply(ids, { voice: 'red' }, 'fault');

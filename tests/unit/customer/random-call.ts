@@ -28,6 +28,7 @@ export const replyArbitrary: fc.Arbitrary<Reply> = fc.record({
   vented: fc.boolean(),
   provoked: fc.boolean(),
   words: fc.nat(60),
+  held: fc.boolean(),
 });
 
 /** Longer than any call may last: the customer has ended it by then. */
