@@ -42,6 +42,8 @@ interface Kind {
   red: number;
   interrupts: number;
   silent: number;
+  /** Asks for a moment and takes it. */
+  asksTime: number;
 }
 
 export const kinds: Record<string, Kind> = {
@@ -78,6 +80,7 @@ export const kinds: Record<string, Kind> = {
     red: 0.01,
     interrupts: 0.02,
     silent: 0.02,
+    asksTime: 0.05,
   },
   average: {
     greets: 0.8,
@@ -114,6 +117,7 @@ export const kinds: Record<string, Kind> = {
     red: 0.04,
     interrupts: 0.08,
     silent: 0.06,
+    asksTime: 0.05,
   },
   cold: {
     greets: 0.5,
@@ -141,6 +145,7 @@ export const kinds: Record<string, Kind> = {
     red: 0.02,
     interrupts: 0.05,
     silent: 0.1,
+    asksTime: 0.05,
   },
   empty: {
     greets: 0.6,
@@ -151,6 +156,7 @@ export const kinds: Record<string, Kind> = {
     red: 0,
     interrupts: 0.02,
     silent: 0.05,
+    asksTime: 0.05,
   },
   hasty: {
     greets: 0.7,
@@ -171,6 +177,7 @@ export const kinds: Record<string, Kind> = {
     red: 0.04,
     interrupts: 0.35,
     silent: 0.01,
+    asksTime: 0.05,
   },
   abusive: {
     greets: 0.3,
@@ -191,6 +198,7 @@ export const kinds: Record<string, Kind> = {
     red: 0.5,
     interrupts: 0.4,
     silent: 0.02,
+    asksTime: 0.05,
   },
 };
 
@@ -234,7 +242,7 @@ function replyOf(kind: Kind, pack: Pack, mind: Mind, line: Line | undefined, rnd
     vented: (line?.outburst ?? false) && !interrupted,
     provoked: line?.provokes ?? false,
     words: 4 + Math.floor(rnd() * 30),
-    held: false,
+    held: rnd() < kind.asksTime,
   };
 }
 

@@ -4,7 +4,12 @@ export interface Looks {
   glasses: boolean;
 }
 
-const drawn: Readonly<Record<string, Looks>> = { 'late-refund': { hair: 'bun', glasses: true } };
+const drawn: Readonly<Record<string, Looks>> = {
+  'late-refund': { hair: 'bun', glasses: true },
+  'left-in-rain': { hair: 'short', glasses: false },
+  'locked-out': { hair: 'bob', glasses: false },
+  'wrong-bill': { hair: 'short', glasses: true },
+};
 const others: readonly Looks[] = [
   { hair: 'short', glasses: false },
   { hair: 'bob', glasses: false },

@@ -63,7 +63,7 @@ const over = (from: number, to: number, kind: Overlap['kind'] = 'interruption'):
 });
 
 test('seconds of shouting are partly met at most, however long and calm the rest', () => {
-  const turns = [...[10, 50, 90, 130, 170].map((at) => calm(at, 20)), turnOf(210, spoken(3, shout))];
+  const turns = [...[10, 50, 90, 130, 170].map((at) => calm(at, 8)), turnOf(210, spoken(2.5, shout))];
   const loudness = mark(callOf(turns), 'loudness');
   expect(loudness.verdict).toBe('partly');
   expect(loudness.because).toContain('louder than your calm voice');
