@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { atLevel } from '../../../renderer/core/customer/level';
+import { levels, packSchema } from '../../../renderer/core/customer/pack';
+import { contentParts } from '../../../renderer/core/grade/rubric';
+import { contentBehaviours } from '../../../renderer/core/practices';
+import { callOf } from './random-call';
+
+const folders = readdirSync('personas').filter((f) => readdirSync(join('personas', f)).includes('pack.json'));
+const packs = folders.map((folder) => ({
+  folder,
+  pack: packSchema.parse(JSON.parse(readFileSync(join('personas', folder, 'pack.json'), 'utf8'))),
+}));
+
+test.each(packs)('$folder: lines can be said in a breath, and their takes are there', ({ folder, pack }) => {
+  expect(pack.id).toBe(folder);
+  expect(pack.lines.length).toBeGreaterThanOrEqual(35);
+  let bytes = 0;
+  for (const line of pack.lines) {
+    expect(line.text.split(/\s+/).length, line.id).toBeLessThanOrEqual(40);
+    for (const take of line.takes) {
+      const file = join('personas', folder, 'takes', take.file);
+      bytes += statSync(file).size;
+      expect(readFileSync(file).subarray(0, 4).toString(), file).toBe('OggS');
+      // Nobody speaks slower than one word a second, or faster than eight.
+      expect(take.seconds, line.id).toBeLessThan(line.text.split(/\s+/).length + 2);
+      expect(take.seconds, line.id).toBeGreaterThan(line.text.split(/\s+/).length / 8);
+    }
+  }
+  expect(bytes).toBeLessThanOrEqual(3e6);
+});
+
+test.each(packs)('$folder: a better reply can be shown for every practice that it marks', ({ pack }) => {
+  const marked = contentParts.filter(
+    (id) => !['boundary', 'escalate-rightly', 'reassure-anxious'].includes(id) || pack.occasions.includes(id as never),
+  );
+  for (const id of marked) expect(pack.examples[id]?.length ?? 0, id).toBeGreaterThan(0);
+  for (const id of Object.keys(pack.examples)) expect(contentBehaviours).toContain(id);
+});
+
+const good = [
+  'acknowledge',
+  'paraphrase',
+  'empathise',
+  'apologise',
+  'own-it',
+  'explain-openly',
+  'offer-solution',
+] as const;
+const better = [...good, 'next-step', 'follow-up', 'concrete'] as const;
+const reply = (ids: readonly string[], kind: 'behaviour' | 'fault', voice: 'fine' | 'red') => ({
+  findings: ids.map((id) => ({ id: id as never, kind })),
+  voice,
+  interrupted: false,
+  vented: false,
+  provoked: false,
+  words: 20,
+  held: false,
+});
+
+test.each(packs)('$folder: kindness and a plan settle it at every level, shouting never does', ({ pack }) => {
+  for (const level of levels)
+    for (const seed of [1, 2, 3]) {
+      const played = atLevel(pack, level);
+      const turns = Array.from({ length: 14 }, () => reply(better, 'behaviour', 'fine'));
+      expect(callOf(played, turns, seed).at(-1)?.ending, `${level} ${seed}`).toBe('resolved');
+      const shouts = Array.from({ length: 14 }, () => reply(['argue', 'insult'], 'fault', 'red'));
+      expect(callOf(played, shouts, seed).at(-1)?.ending, `${level} ${seed}`).toBe('hung-up');
+    }
+});
