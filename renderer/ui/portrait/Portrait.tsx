@@ -10,9 +10,9 @@ interface Props {
 /** The customer, head and shoulders, receiver at the ear. The name is said beside it, so it is hidden from readers. */
 export function Portrait({ packId, expression }: Props) {
   const face = faces[expression];
-  const { hair, glasses } = looksOf(packId);
+  const { hair, glasses, tone } = looksOf(packId);
   return (
-    <svg viewBox="0 0 200 200" className={`${css['portrait']} ${css[expression]}`} aria-hidden="true">
+    <svg viewBox="0 0 200 200" className={`${css['portrait']} ${css[expression]} ${css[tone]}`} aria-hidden="true">
       <circle cx="100" cy="100" r="100" className={css['ground']} />
       <g className={css['body']}>
         <path
@@ -34,7 +34,7 @@ export function Portrait({ packId, expression }: Props) {
           <path d={face.right} className={css['brow']} />
           <path d="M101 94 Q105 105 98 107" className={css['line']} />
           <path d={face.mouth} className={css['mouth']} />
-          <path d="M82 112 Q79 117 80 122 M118 112 Q121 117 120 122" className={css['faint']} />
+          {tone === 'grey' && <path d="M82 112 Q79 117 80 122 M118 112 Q121 117 120 122" className={css['faint']} />}
           {glasses && (
             <path
               d="M68 93 a13 11 0 1 0 26 0 a13 11 0 1 0 -26 0 M106 93 a13 11 0 1 0 26 0 a13 11 0 1 0 -26 0 M94 91 Q100 87 106 91"

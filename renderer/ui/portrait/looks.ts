@@ -2,25 +2,27 @@
 export interface Looks {
   hair: 'bun' | 'short' | 'bob';
   glasses: boolean;
+  /** Grey goes with the lines of age. */
+  tone: 'grey' | 'brown' | 'dark';
 }
 
 const drawn: Readonly<Record<string, Looks>> = {
-  'late-refund': { hair: 'bun', glasses: true },
-  'left-in-rain': { hair: 'short', glasses: false },
-  'locked-out': { hair: 'bob', glasses: false },
-  'wrong-bill': { hair: 'short', glasses: true },
+  'late-refund': { hair: 'bun', glasses: true, tone: 'grey' },
+  'left-in-rain': { hair: 'short', glasses: false, tone: 'brown' },
+  'locked-out': { hair: 'bob', glasses: false, tone: 'dark' },
+  'wrong-bill': { hair: 'short', glasses: true, tone: 'grey' },
 };
 const others: readonly Looks[] = [
-  { hair: 'short', glasses: false },
-  { hair: 'bob', glasses: false },
-  { hair: 'short', glasses: true },
-  { hair: 'bob', glasses: true },
+  { hair: 'short', glasses: false, tone: 'dark' },
+  { hair: 'bob', glasses: false, tone: 'brown' },
+  { hair: 'short', glasses: true, tone: 'brown' },
+  { hair: 'bob', glasses: true, tone: 'grey' },
 ];
 
 /** Those of a pack that nobody drew for follow from its id, and stay. */
 export function looksOf(packId: string): Looks {
   const sum = [...packId].reduce((n, c) => n + c.charCodeAt(0), 0);
-  return drawn[packId] ?? others[sum % others.length] ?? { hair: 'short', glasses: false };
+  return drawn[packId] ?? others[sum % others.length] ?? { hair: 'short', glasses: false, tone: 'brown' };
 }
 
 /** Behind the head, and over the forehead. */
