@@ -42,9 +42,10 @@ interface Kind {
   red: number;
   interrupts: number;
   silent: number;
-  /** Asks for a moment and takes it. */
-  asksTime: number;
 }
+
+/** Chance that a trainee of any kind asks for a moment, and takes it. */
+const asksTime = 0.05;
 
 export const kinds: Record<string, Kind> = {
   skilled: {
@@ -80,7 +81,6 @@ export const kinds: Record<string, Kind> = {
     red: 0.01,
     interrupts: 0.02,
     silent: 0.02,
-    asksTime: 0.05,
   },
   average: {
     greets: 0.8,
@@ -117,7 +117,6 @@ export const kinds: Record<string, Kind> = {
     red: 0.04,
     interrupts: 0.08,
     silent: 0.06,
-    asksTime: 0.05,
   },
   cold: {
     greets: 0.5,
@@ -145,7 +144,6 @@ export const kinds: Record<string, Kind> = {
     red: 0.02,
     interrupts: 0.05,
     silent: 0.1,
-    asksTime: 0.05,
   },
   empty: {
     greets: 0.6,
@@ -156,7 +154,6 @@ export const kinds: Record<string, Kind> = {
     red: 0,
     interrupts: 0.02,
     silent: 0.05,
-    asksTime: 0.05,
   },
   hasty: {
     greets: 0.7,
@@ -177,7 +174,6 @@ export const kinds: Record<string, Kind> = {
     red: 0.04,
     interrupts: 0.35,
     silent: 0.01,
-    asksTime: 0.05,
   },
   abusive: {
     greets: 0.3,
@@ -198,7 +194,6 @@ export const kinds: Record<string, Kind> = {
     red: 0.5,
     interrupts: 0.4,
     silent: 0.02,
-    asksTime: 0.05,
   },
 };
 
@@ -242,7 +237,7 @@ function replyOf(kind: Kind, pack: Pack, mind: Mind, line: Line | undefined, rnd
     vented: (line?.outburst ?? false) && !interrupted,
     provoked: line?.provokes ?? false,
     words: 4 + Math.floor(rnd() * 30),
-    held: rnd() < kind.asksTime,
+    held: rnd() < asksTime,
   };
 }
 

@@ -39,10 +39,10 @@ const compared = 5;
 export async function callsBefore(id: string): Promise<CallFigures[]> {
   const attempts = await bridge.call('attempts:list', undefined);
   const place = attempts.findIndex((a) => a.id === id);
+  const whole = place < 0 ? [] : attempts.slice(place + 1).filter((a) => a.ending !== null && a.retryOf === null);
   const figures: CallFigures[] = [];
-  for (const { id: earlier, ending, retryOf, packId } of attempts.slice(place + 1)) {
+  for (const { id: earlier, packId } of whole) {
     if (figures.length === compared) break;
-    if (place < 0 || ending === null || retryOf !== null) continue;
     try {
       const { log } = await bridge.call('attempts:open', { id: earlier });
       const { startedAt, score, measures } = deriveReport(log, await packOf(packId));

@@ -2,7 +2,7 @@ import { bands } from '../core/delivery/bands';
 import type { Baseline } from '../core/delivery/baseline';
 import { meanLevel } from '../core/sound/loudness';
 import { frameSeconds } from '../core/sound/meter';
-import { longPause } from '../core/speech/pace';
+import { fewestWords, longPause } from '../core/speech/pace';
 import type { HeardFrames } from '../ports';
 import type { LiveVoice } from '../session/call-view';
 
@@ -10,8 +10,6 @@ import type { LiveVoice } from '../session/call-view';
 const smoothFrames = 40;
 /** Voices sound down to this under their own mean. */
 const underOwnDb = 18;
-/** Fewer words have no pace. */
-const fewestWords = 8;
 
 export interface LiveMeter {
   frames(frames: HeardFrames): void;

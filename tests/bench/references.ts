@@ -7,6 +7,7 @@ import { measureFrames } from '../../renderer/core/delivery/measures';
 import { meanLevel } from '../../renderer/core/sound/loudness';
 import { frameSeconds } from '../../renderer/core/sound/meter';
 import { percentile, sceneOf } from '../../renderer/core/sound/noise';
+import { semitones } from '../../renderer/core/units';
 import { measured, readSamples, sampleRate } from '../../shells/recordings';
 import { encodeWav } from '../e2e/encode-wav';
 import { generated } from './references/generated';
@@ -65,10 +66,9 @@ function compared(reference: Reference) {
   const [first, levels] = reference.intensity;
   const speech = frames.filter((f) => f.levelDbfs >= scene.gateDbfs);
   const theirs = speech.flatMap((f) => levels[Math.round((f.at + frameSeconds / 2 - first) / 0.01)] ?? []);
-  const semitones = (hz: number | null, other: number) => (hz === null ? Number.NaN : 12 * Math.log2(hz / other));
   const [low, middle, high] = reference.pitch ?? [Number.NaN, Number.NaN, Number.NaN];
   return {
-    f0: semitones(ours.f0Hz, middle),
+    f0: ours.f0Hz === null ? Number.NaN : semitones(ours.f0Hz, middle),
     range: (ours.f0RangeSemitones ?? Number.NaN) - semitones(high, low),
     intensity: meanLevel(speech.map((f) => f.levelDbfs)) - meanLevel(theirs),
     alpha: [ours.alphaRatioDb ?? Number.NaN, reference.alpha] as const,

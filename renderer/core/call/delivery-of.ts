@@ -1,14 +1,15 @@
 import type { Baseline } from '../delivery/baseline';
+import { judgeVoice } from '../delivery/judge-voice';
 import type { DeliveryInput } from '../grade/delivery-input';
-import { sceneOf } from '../sound/noise';
 import { findOverlaps } from '../speech/overlap';
 import { announcesPause } from '../speech/pause';
+import { type HeardTurn, isProvocation } from './heard-turn';
 import type { CallEvent } from './log';
-import type { CallState, FinishedTurn } from './state';
-import { framesOf, judgeStretch, ownVoice } from './voice';
+import type { CallState } from './state';
+import { between } from './voice';
 
 /** All speech of the call, also what was said over the customer: from the events themselves. */
-function speechIn(log: readonly CallEvent[], end: number): { from: number; to: number }[] {
+export function speechIn(log: readonly CallEvent[], end: number): { from: number; to: number }[] {
   const speech: { from: number; to: number }[] = [];
   let from: number | null = null;
   for (const event of log) {
@@ -22,8 +23,12 @@ function speechIn(log: readonly CallEvent[], end: number): { from: number; to: n
 }
 
 /** What the marks of delivery are made of, out of the events and what became of them. */
-export function deliveryInput(log: readonly CallEvent[], state: CallState): DeliveryInput {
-  const baseline = ownVoice(state.start);
+export function deliveryInput(
+  log: readonly CallEvent[],
+  state: CallState,
+  baseline: Baseline | null,
+  turns: readonly HeardTurn[],
+): DeliveryInput {
   const lines = state.lines.map((l) => ({
     line: l.line.id,
     from: l.startedAt,
@@ -33,7 +38,7 @@ export function deliveryInput(log: readonly CallEvent[], state: CallState): Deli
   const silenceLines = state.lines.filter((l) => l.line.on === 'silence');
   return {
     baseline,
-    turns: state.replies.filter((r) => !r.typed).map((r) => deliveryTurn(r, baseline)),
+    turns: turns.filter((t) => !t.reply.typed).map((t) => deliveryTurn(t, baseline)),
     overlaps: findOverlaps(speechIn(log, log.at(-1)?.at ?? 0), lines),
     outbursts: state.lines
       .filter((l) => l.line.outburst)
@@ -45,19 +50,19 @@ export function deliveryInput(log: readonly CallEvent[], state: CallState): Deli
   };
 }
 
-function deliveryTurn(reply: FinishedTurn, baseline: Baseline | null): DeliveryInput['turns'][number] {
-  const all = framesOf(reply.frames);
+function deliveryTurn({ reply, sound }: HeardTurn, baseline: Baseline | null): DeliveryInput['turns'][number] {
+  const frames = between(sound.frames, reply.from, reply.to);
   return {
     from: reply.from,
     to: reply.to,
     lineEndedAt: reply.line?.endedAt ?? null,
     hard: reply.line?.line.hard ?? false,
-    provoked: (reply.line?.line.provokes || reply.line?.line.outburst) ?? false,
-    frames: all.filter((f) => f.at >= reply.from && f.at < reply.to),
-    gateDbfs: sceneOf(all).gateDbfs,
+    provoked: reply.line !== null && isProvocation(reply.line),
+    frames,
+    gateDbfs: sound.scene.gateDbfs,
     words: reply.words,
     speech: reply.speech,
-    voice: judgeStretch(baseline, all, reply.from, reply.to, reply.words),
+    voice: judgeVoice(baseline, frames, reply.words, sound.scene),
     announced: announcesPause(reply.text),
   };
 }

@@ -1,4 +1,5 @@
 import type { Decibels } from '../units';
+import { speechIn } from './delivery-of';
 import type { CallEvent } from './log';
 import type { CallState } from './state';
 import { framesOf, ownVoice } from './voice';
@@ -14,18 +15,13 @@ const margin = 0.5;
 export function otherVoiceHeard(log: readonly CallEvent[], state: CallState): boolean {
   const own = ownVoice(state.start);
   if (!own) return false;
-  const speech: [number, number][] = [];
-  for (const e of log) {
-    if (e.kind === 'speech-started') speech.push([e.at, Number.POSITIVE_INFINITY]);
-    const last = speech.at(-1);
-    if (e.kind === 'speech-ended' && last) last[1] = e.at;
-  }
+  const speech = speechIn(log, log.at(-1)?.at ?? 0);
   const listening = log
     .flatMap((e) => (e.kind === 'frames' ? framesOf([e]) : []))
     .filter(
       ({ at }) =>
         state.lines.some((l) => at >= l.startedAt && at < (l.endedAt ?? l.startedAt)) &&
-        !speech.some(([from, to]) => at > from - margin && at < to + margin),
+        !speech.some(({ from, to }) => at > from - margin && at < to + margin),
     );
   const voiced = listening.filter((f) => f.f0Hz !== null && f.levelDbfs > own.loudnessDbfs - underOwnDb);
   return listening.length > 200 && voiced.length / listening.length > shareToTell;

@@ -1,23 +1,23 @@
 import { bands, loudnessSpans } from '../delivery/bands';
+import type { Baseline } from '../delivery/baseline';
 import type { DeliveryInput } from '../grade/delivery-input';
-import { percentile, sceneOf } from '../sound/noise';
+import { percentile } from '../sound/noise';
 import { mendOctaves } from '../sound/pitch';
 import { semitones } from '../units';
+import type { HeardTurn } from './heard-turn';
 import type { PitchTrace, Ribbon } from './report-types';
 import type { CallState } from './state';
-import { framesOf, ownVoice } from './voice';
+import { between } from './voice';
 
 /** Ten columns a second are more than a screen shows; two are enough and fit the second-long windows. */
 const ribbonStep = 0.5;
 
-export function ribbonOf(state: CallState, seconds: number): Ribbon {
-  const baseline = ownVoice(state.start);
+export function ribbonOf(turns: readonly HeardTurn[], baseline: Baseline | null, seconds: number): Ribbon {
   const overOwnDb: (number | null)[] = Array.from({ length: Math.ceil(seconds / ribbonStep) }, () => null);
   if (baseline && !baseline.automaticGain)
-    for (const reply of state.replies) {
-      const all = framesOf(reply.frames);
-      const turn = all.filter((f) => f.at >= reply.from - 0.5 && f.at < reply.to + 0.5);
-      for (const span of loudnessSpans(baseline, turn, sceneOf(all).gateDbfs)) {
+    for (const { reply, sound } of turns) {
+      const around = between(sound.frames, reply.from - 0.5, reply.to + 0.5);
+      for (const span of loudnessSpans(baseline, around, sound.scene.gateDbfs)) {
         const column = Math.round(span.from / ribbonStep);
         if (column < overOwnDb.length) overOwnDb[column] = Math.round(span.overOwnDb * 10) / 10;
       }
@@ -28,18 +28,15 @@ export function ribbonOf(state: CallState, seconds: number): Ribbon {
 /** A syllable's worth of F0. */
 const pitchStep = 0.2;
 
-export function pitchOf(state: CallState, seconds: number): PitchTrace {
-  const baseline = ownVoice(state.start);
+export function pitchOf(turns: readonly HeardTurn[], baseline: Baseline | null, seconds: number): PitchTrace {
   const size = Math.ceil(seconds / pitchStep);
   const columns: number[][] = Array.from({ length: size }, () => []);
   const own = baseline?.f0Hz ?? null;
   if (own !== null)
-    for (const reply of state.replies) {
-      const all = framesOf(reply.frames);
-      const { gateDbfs } = sceneOf(all);
-      const turn = all.filter((f) => f.at >= reply.from && f.at < reply.to);
-      mendOctaves(turn.map((f) => (f.levelDbfs >= gateDbfs ? f.f0Hz : null))).forEach((hz, i) => {
-        if (hz !== null) columns[Math.floor((turn[i]?.at ?? 0) / pitchStep)]?.push(semitones(hz, own));
+    for (const { reply, sound } of turns) {
+      const spoken = between(sound.frames, reply.from, reply.to);
+      mendOctaves(spoken.map((f) => (f.levelDbfs >= sound.scene.gateDbfs ? f.f0Hz : null))).forEach((hz, i) => {
+        if (hz !== null) columns[Math.floor((spoken[i]?.at ?? 0) / pitchStep)]?.push(semitones(hz, own));
       });
     }
   const overOwnSemitones = columns.map((c) => (c.length < 3 ? null : Math.round(10 * percentile(c, 0.5)) / 10));

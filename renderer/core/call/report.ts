@@ -7,6 +7,7 @@ import { occasionsIn } from '../grade/occasions';
 import { rubricWith } from '../grade/rubric';
 import { scorecard } from '../grade/scorecard';
 import { deliveryInput } from './delivery-of';
+import { heardTurns } from './heard-turn';
 import type { CallEvent, EventOf } from './log';
 import { moodPoints } from './mood-points';
 import { replay } from './replay';
@@ -14,6 +15,7 @@ import { measuresOf, pitchOf, ribbonOf } from './report-figures';
 import type { Report } from './report-types';
 import { noticesOf, outcomeOf, transcriptOf } from './report-words';
 import type { CallState } from './state';
+import { ownVoice } from './voice';
 import { voiceMoments } from './voice-moments';
 
 /** The report of a call: a pure function of its log and its pack. */
@@ -22,7 +24,9 @@ export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
   const end = log.find((e): e is EventOf<'call-ended'> => e.kind === 'call-ended');
   const seconds = end?.at ?? log.at(-1)?.at ?? 0;
   const rubric = rubricWith(pack.rubric);
-  const input = deliveryInput(log, state);
+  const baseline = ownVoice(state.start);
+  const heardReplies = heardTurns(state);
+  const input = deliveryInput(log, state, baseline, heardReplies);
   const delivery = deliveryMarks(input, rubric);
   const turns = judgedTurns(state);
   // What the pack may bring about, where it did: the customer's lines differ from call to call.
@@ -37,7 +41,7 @@ export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
   return {
     version: 1,
     pack: { id: pack.id, version: pack.version, title: pack.title, customer: pack.customer.name },
-    level: state.start.level ?? 'usual',
+    level: state.start.level,
     startedAt: state.start.startedAt,
     seconds,
     ending,
@@ -51,9 +55,9 @@ export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
     marks: [...delivery, ...content],
     transcript: transcriptOf(state),
     mood: moodPoints(state),
-    ribbon: ribbonOf(state, seconds),
-    pitch: pitchOf(state, seconds),
-    ...voiceMoments(state),
+    ribbon: ribbonOf(heardReplies, baseline, seconds),
+    pitch: pitchOf(heardReplies, baseline, seconds),
+    ...voiceMoments(state, baseline, heardReplies),
     speech: state.replies.flatMap((r) => r.speech),
     overlaps: input.overlaps,
     measures: measuresOf(input, state),

@@ -100,8 +100,7 @@ export type Command =
 export type Step = [CallState, Command[]];
 
 export const initialState = (pack: Pack, start: EventOf<'call-started'>): CallState => {
-  // A log of an earlier version knows no levels.
-  const played = atLevel(pack, start.level ?? 'usual');
+  const played = atLevel(pack, start.level);
   return {
     pack: played,
     start,

@@ -68,7 +68,7 @@ export function heardWords(state: CallState, event: EventOf<'words'>): Step {
   const to = state.speech.at(-1)?.to;
   if (to === null || to === undefined || state.flushes > 0) return [next, []];
   const text = textOf(next.turn as Turn);
-  const { wait, because } = howLongToWait(text, state.start.turns, fallsAtEnd(framesOf(state.frames), to));
+  const { wait, because } = howLongToWait(text, state.start.turns, () => fallsAtEnd(framesOf(state.frames), to));
   const at = Math.max(to + wait, event.at);
   return [
     next,
@@ -103,10 +103,9 @@ export function judged(state: CallState, event: EventOf<'turn-judged'>): Step {
 
 export function turnEnded(state: CallState, event: EventOf<'turn-ended'>): Step {
   if (!state.turn || isSpeaking(state)) return [state, []];
-  if (soundsAgain(framesOf(state.frames), event.at) && event.at < event.to + event.waited + longestDoubt) {
-    const later = { ...event, at: event.at + doubt };
-    return [state, [{ kind: 'schedule', event: later }]];
-  }
+  const mayDoubt = event.at < event.to + event.waited + longestDoubt;
+  if (mayDoubt && soundsAgain(framesOf(state.frames), event.at))
+    return [state, [{ kind: 'schedule', event: { ...event, at: event.at + doubt } }]];
   const turn: Turn = { ...state.turn, over: { waited: event.waited, because: event.because } };
   if (textOf(turn) !== '') return turn.findings ? finish(state, turn, event.at) : [{ ...state, turn }, []];
   const spoken = state.speech.reduce((sum, s) => sum + (s.from >= turn.from && s.to !== null ? s.to - s.from : 0), 0);

@@ -1,10 +1,9 @@
 import type { Voice } from '../customer/mind';
 import { bandOf, bands, loudnessSpans, spansOver } from '../delivery/bands';
 import type { Baseline } from '../delivery/baseline';
-import { judgeVoice, type VoiceJudgement } from '../delivery/judge-voice';
+import { judgeVoice } from '../delivery/judge-voice';
 import { type Frame, frameSeconds } from '../sound/meter';
-import { sceneOf } from '../sound/noise';
-import type { TimedWord } from '../speech/words';
+import { type Scene, sceneOf } from '../sound/noise';
 import type { Seconds } from '../units';
 import type { EventOf, FramesEvent } from './log';
 
@@ -25,35 +24,28 @@ export function ownVoice({ baseline, microphone }: EventOf<'call-started'>): Bas
   return own && microphone.refused.includes('autoGainControl') ? { ...own, automaticGain: true } : own;
 }
 
-/** The voice between two moments; the room is told from all frames given. */
-export function judgeStretch(
-  baseline: Baseline | null,
-  frames: readonly Frame[],
-  from: Seconds,
-  to: Seconds,
-  words: readonly TimedWord[] = [],
-): VoiceJudgement {
-  const scene = sceneOf(frames);
-  return judgeVoice(
-    baseline,
-    frames.filter((f) => f.at >= from && f.at < to),
-    words,
-    scene,
-  );
+/** What the microphone measured around a reply, and the room as all of it tells. */
+export interface Sound {
+  frames: Frame[];
+  scene: Scene;
 }
+
+export function soundOf(events: readonly FramesEvent[]): Sound {
+  const frames = framesOf(events);
+  return { frames, scene: sceneOf(frames) };
+}
+
+export const between = (frames: readonly Frame[], from: Seconds, to: Seconds): Frame[] =>
+  frames.filter((f) => f.at >= from && f.at < to);
 
 /** How the customer takes the voice of a reply. */
 export function voiceOf(own: Baseline | null, events: readonly FramesEvent[], from: Seconds, to: Seconds): Voice {
-  const frames = framesOf(events);
-  const { calm, relative } = judgeStretch(own, frames, from, to);
+  const { frames, scene } = soundOf(events);
+  const reply = between(frames, from, to);
+  const { calm, relative } = judgeVoice(own, reply, [], scene);
   if (!own || calm === null || !relative) return 'unknown';
   if (relative.loudnessDb === null) return bandOf(calm);
-  const spans = loudnessSpans(
-    own,
-    frames.filter((f) => f.at >= from && f.at < to),
-    sceneOf(frames).gateDbfs,
-    relative.gainChangeDb,
-  );
+  const spans = loudnessSpans(own, reply, scene.gateDbfs, relative.gainChangeDb);
   if (calm < bands.calm.red || spansOver(spans, bands.loudnessDb.red).length > 0) return 'red';
   return calm < bands.calm.fine || spansOver(spans, bands.loudnessDb.fine).length > 2 ? 'amber' : 'fine';
 }

@@ -7,12 +7,17 @@ import type { CallState, Command } from './state';
 /**
  * How long the customer waits in silence after these words, and why: shown in the log of every turn.
  * @param fell Whether the voice fell at the end, as statements close: words that seem to go on may then be the last.
+ * Asked only where the words leave it open.
  */
-export function howLongToWait(text: string, options: TurnOptions, fell: boolean): { wait: Seconds; because: string } {
+export function howLongToWait(
+  text: string,
+  options: TurnOptions,
+  fell: () => boolean,
+): { wait: Seconds; because: string } {
   if (announcesPause(text)) return { wait: options.announcedSilence, because: 'you asked for a moment' };
   const clause = isFinished(text);
   if (clause.finished) return { wait: options.endSilence, because: clause.because };
-  return fell
+  return fell()
     ? { wait: options.fallenSilence, because: `${clause.because}, but the voice fell as at an end` }
     : { wait: options.unfinishedSilence, because: clause.because };
 }

@@ -105,10 +105,9 @@ export function hearSilence(pack: Pack, before: Mind, seed: number): Reaction {
 
 /** Needs met after a reply, in the pack's order. One that waits for others can be met together with them. */
 function needsMet(pack: Pack, before: readonly string[], found: (metBy: string[]) => boolean): string[] {
-  let met = new Set(before);
+  const met = new Set(before);
   for (const _ of pack.needs)
-    for (const need of pack.needs)
-      if (found(need.metBy) && need.after.every((n) => met.has(n))) met = new Set([...met, need.id]);
+    for (const need of pack.needs) if (found(need.metBy) && need.after.every((n) => met.has(n))) met.add(need.id);
   return pack.needs.map((n) => n.id).filter((id) => met.has(id));
 }
 

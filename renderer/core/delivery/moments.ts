@@ -37,8 +37,8 @@ export function momentsIn(
 }
 
 /** The least (or most) calm moments that share no sound, worst (or best) first. */
-export function chosen(moments: readonly Moment[], most: number, calmest: boolean): Moment[] {
-  const picked: Moment[] = [];
+export function chosen<M extends Moment>(moments: readonly M[], most: number, calmest: boolean): M[] {
+  const picked: M[] = [];
   for (const m of [...moments].sort((a, b) => (calmest ? b.calm - a.calm : a.calm - b.calm)))
     if (picked.length < most && picked.every((p) => p.to <= m.from || p.from >= m.to)) picked.push(m);
   return picked;

@@ -2,7 +2,7 @@ import type { Seconds, WordsPerMinute } from '../units';
 import type { TimedWord } from './words';
 
 /** Under this a rate of words is chance. */
-const fewestWords = 8;
+export const fewestWords = 8;
 /** Pauses longer than this are pauses, not pace. */
 export const longPause: Seconds = 1;
 

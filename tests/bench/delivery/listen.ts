@@ -27,12 +27,12 @@ export async function listen(
   samples: Float32Array,
   silero: Silero | null,
   options: UtteranceOptions = {},
-  customerSpeaks = true,
 ): Promise<Told[]> {
   silero?.reset();
   const meter = createMeter(sampleRate);
   const finder = createUtteranceFinder(options);
-  finder.customerSpeaks(customerSpeaks);
+  // The stricter of the two: what is faint is the customer's leak.
+  finder.customerSpeaks(true);
   const events: Told[] = [];
   for (let i = 0; i + chunkSamples <= samples.length; i += chunkSamples) {
     const chunk = samples.slice(i, i + chunkSamples);

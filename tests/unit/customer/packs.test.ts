@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { atLevel } from '../../../renderer/core/customer/level';
 import { levels, packSchema } from '../../../renderer/core/customer/pack';
-import { contentParts } from '../../../renderer/core/grade/rubric';
+import { contentParts, situational } from '../../../renderer/core/grade/rubric';
 import { contentBehaviours } from '../../../renderer/core/practices';
 import { callOf } from './random-call';
 
@@ -33,13 +33,13 @@ test.each(packs)('$folder: lines can be said in a breath, and their takes are th
 
 test.each(packs)('$folder: a better reply can be shown for every practice that it marks', ({ pack }) => {
   const marked = contentParts.filter(
-    (id) => !['boundary', 'escalate-rightly', 'reassure-anxious'].includes(id) || pack.occasions.includes(id as never),
+    (id) => !situational.includes(id as never) || pack.occasions.includes(id as never),
   );
   for (const id of marked) expect(pack.examples[id]?.length ?? 0, id).toBeGreaterThan(0);
   for (const id of Object.keys(pack.examples)) expect(contentBehaviours).toContain(id);
 });
 
-const good = [
+const kindAndPlanned = [
   'acknowledge',
   'paraphrase',
   'empathise',
@@ -47,8 +47,10 @@ const good = [
   'own-it',
   'explain-openly',
   'offer-solution',
-] as const;
-const better = [...good, 'next-step', 'follow-up', 'concrete'] as const;
+  'next-step',
+  'follow-up',
+  'concrete',
+];
 const reply = (ids: readonly string[], kind: 'behaviour' | 'fault', voice: 'fine' | 'red') => ({
   findings: ids.map((id) => ({ id: id as never, kind })),
   voice,
@@ -63,7 +65,7 @@ test.each(packs)('$folder: kindness and a plan settle it at every level, shoutin
   for (const level of levels)
     for (const seed of [1, 2, 3]) {
       const played = atLevel(pack, level);
-      const turns = Array.from({ length: 14 }, () => reply(better, 'behaviour', 'fine'));
+      const turns = Array.from({ length: 14 }, () => reply(kindAndPlanned, 'behaviour', 'fine'));
       expect(callOf(played, turns, seed).at(-1)?.ending, `${level} ${seed}`).toBe('resolved');
       const shouts = Array.from({ length: 14 }, () => reply(['argue', 'insult'], 'fault', 'red'));
       expect(callOf(played, shouts, seed).at(-1)?.ending, `${level} ${seed}`).toBe('hung-up');
