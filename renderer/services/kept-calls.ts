@@ -76,6 +76,14 @@ export async function correctTurn(id: string, turn: number, text: string, judge:
   return report;
 }
 
+/** The trainee sees a mark differently: their note is kept with the call, an empty one takes it back. */
+export async function contestMark(id: string, mark: string, note: string): Promise<Report> {
+  const { attempt, log } = await bridge.call('attempts:open', { id });
+  const event: CallEvent = { kind: 'mark-contested', at: log.at(-1)?.at ?? 0, mark, note };
+  await bridge.call('attempts:append', { id, events: [event] });
+  return deriveReport([...log, event], await packOf(attempt.packId));
+}
+
 /** The customer's mind when a line was about to be said, to take the call up from there, and how it was answered. */
 export async function momentOf(
   attemptId: string,

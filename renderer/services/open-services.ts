@@ -14,7 +14,7 @@ import { box } from './box';
 import { takeCalmVoice } from './calm-voice';
 import { type Engines, loadEngines } from './engines';
 import { checkHeadset } from './headset-check';
-import { callsBefore, correctTurn, momentOf, openAttempt, packOf } from './kept-calls';
+import { callsBefore, contestMark, correctTurn, momentOf, openAttempt, packOf } from './kept-calls';
 import { silentEvents } from './listening';
 import { openCall, type Source } from './open-call';
 
@@ -48,6 +48,7 @@ export async function openServices(): Promise<Services> {
     openAttempt,
     callsBefore,
     deleteAttempt: (id) => bridge.call('attempts:delete', { id }),
+    contestMark,
     correctTurn: (id, turn, text) => correctTurn(id, turn, text, engines.judge),
     async calmVoice(deviceLabel) {
       const own = await keptBaseline(deviceLabel);

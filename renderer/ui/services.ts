@@ -21,6 +21,8 @@ export interface Services {
   /** For good: log, sound and summary. */
   deleteAttempt(id: string): Promise<void>;
   correctTurn(attemptId: string, turn: number, text: string): Promise<Report>;
+  /** Keeps the trainee's own view of a mark with the call; an empty note takes it back. Points stay as they are. */
+  contestMark(attemptId: string, mark: string, note: string): Promise<Report>;
   /** Null when none was taken on this device. */
   calmVoice(deviceLabel: string): Promise<CalmVoiceState | null>;
   /** The microphone of the last headset check, when it is plugged in now; else null. */

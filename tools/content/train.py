@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Fine-tunes the encoder on labelled replies (CPU). With --leave, those writers are kept out and judged instead.
-  train.py --data DIR --out FILE.pt [--leave w2 w6] [--scores FILE.npz]"""
+  train.py --data DIR --encoder DIR --out FILE.pt [--leave w2 w6] [--scores FILE.npz]"""
 import argparse, glob, hashlib, json, math, os, random, re, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 from data import L, LABELS, augment, load
-from model import Coder, Net, batch, encoder_folder
+from model import Coder, Net, batch
 from noise import Noise
 
 
@@ -32,7 +32,8 @@ def loss_of(net, coder, b, pw, o, rng):
     ids, att, typ, own = batch([coder(w, it['said'], it['facts']) if rng.random() > o.bare else coder(w) for it, w, _ in b])
     stack = lambda k: torch.tensor(np.array([it[k] for it, _, _ in b]))
     y, near, known = stack('y'), stack('near'), stack('known')
-    z, t = net(ids, att, typ, own >= 0)
+    with torch.autocast('cpu', torch.bfloat16): z, t = net(ids, att, typ, own >= 0)
+    z, t = z.float(), t.float()
     weight = known * (1 + (o.near - 1) * near) * (1 + (pw - 1) * y)
     loss = (F.binary_cross_entropy_with_logits(z, y * .98 + .005, reduction='none') * weight).sum(1).mean() * .5
     ty = torch.zeros(t.shape); ok = (own >= 0).float()
@@ -68,7 +69,7 @@ def fit(net, coder, data, noise, o, keep):
 
 def main():
     a = argparse.ArgumentParser(); A = a.add_argument
-    A('--data', required=True); A('--out', required=True); A('--leave', nargs='*', default=[]); A('--scores', default='')
+    A('--data', required=True); A('--encoder', required=True, help='a folder made by encoder.py'); A('--out', required=True); A('--leave', nargs='*', default=[]); A('--scores', default='')
     A('--noise-cache', default='noise.json'); A('--seed', type=int, default=1); A('--epochs', type=int, default=10); A('--batch', type=int, default=16)
     A('--lr', type=float, default=3e-4); A('--head-lr', type=float, default=1e-3); A('--decay', type=float, default=.9, help='lr factor per layer down')
     A('--near', type=float, default=2.5); A('--mix', type=float, default=.3); A('--subset', type=float, default=.2); A('--noise', type=float, default=.5)
@@ -81,8 +82,8 @@ def main():
     every = load(files); kept = [it for it in every if it['writer'] not in o.leave and not (it['call'] and o.leave)]
     out = [it for it in every if it['writer'] in o.leave and not it['call']]
     print(f'{len(kept)} replies from {len(files)} files, {len(out)} kept out; data sha-256 {sha}', flush=True)
-    noise = Noise({w for it in every for w in it['words']}, o.noise_cache); folder = encoder_folder(); coder = Coder(folder)
-    net = Net(folder); net.enc.embeddings.word_embeddings.weight.requires_grad_(False)  # keeps word meanings; a third of the time saved
+    noise = Noise({w for it in every for w in it['words']}, o.noise_cache); coder = Coder(o.encoder)
+    net = Net(o.encoder); net.enc.embeddings.word_embeddings.weight.requires_grad_(False)  # keeps word meanings; a third of the time saved
     if o.freeze:
         net.enc.embeddings.requires_grad_(False)
         for layer in net.enc.encoder.layer[:o.freeze]: layer.requires_grad_(False)

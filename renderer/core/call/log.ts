@@ -133,6 +133,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call-ended'), at, ending: endingSchema, because: z.string() }),
   /** After the call: "that's not what I said". A turn's judgement follows it. */
   z.object({ kind: z.literal('turn-corrected'), at, turn: z.number().int(), text: z.string() }),
+  /** After the call: "I did do that". The mark stays as it is; the last note about a mark holds, an empty one takes it back. */
+  z.object({ kind: z.literal('mark-contested'), at, mark: z.string().max(64), note: z.string().max(1000) }),
 ]);
 
 export type CallEvent = z.infer<typeof eventSchema>;

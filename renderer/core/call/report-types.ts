@@ -1,6 +1,7 @@
 import type { Finding } from '../content/finding';
 import type { MoodCause } from '../customer/mood';
 import type { Ending, Level } from '../customer/pack';
+import type { Better } from '../grade/better';
 import type { Mark } from '../grade/mark';
 import type { Decibels, Seconds, Semitones } from '../units';
 import type { TimedWord } from './log';
@@ -85,6 +86,10 @@ export interface Report {
   overlaps: { from: Seconds; to: Seconds; kind: string; who: string; line: string }[];
   /** Figures of the whole call, by name with its unit in the name. */
   measures: Record<string, number | null>;
+  /** By mark, what better could have been said at its moment. */
+  better: Record<string, Better[]>;
+  /** Marks that the trainee sees differently, by id, with their words on it. They change no points. */
+  contests: Record<string, string>;
   /** Sentences about what the machine could not do or tell: no baseline, processing refused, rules alone. */
   notices: string[];
 }

@@ -68,3 +68,8 @@ export function noticesOf(log: readonly CallEvent[], state: CallState): string[]
     ...(log.some((e) => e.kind === 'microphone-lost') ? ['The microphone was lost during the call.'] : []),
   ];
 }
+
+export function contestsOf(log: readonly CallEvent[]): Record<string, string> {
+  const notes = log.flatMap((e): [string, string][] => (e.kind === 'mark-contested' ? [[e.mark, e.note]] : []));
+  return Object.fromEntries([...new Map(notes)].filter(([, note]) => note !== ''));
+}

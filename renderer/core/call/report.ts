@@ -1,4 +1,5 @@
 import type { Ending, Pack } from '../customer/pack';
+import { type Better, betterReplies } from '../grade/better';
 import { contentMarks } from '../grade/content-marks';
 import { deliveryMarks } from '../grade/delivery-marks';
 import type { JudgedTurn } from '../grade/judged-turn';
@@ -13,7 +14,7 @@ import { moodPoints } from './mood-points';
 import { replay } from './replay';
 import { measuresOf, pitchOf, ribbonOf } from './report-figures';
 import type { Report } from './report-types';
-import { noticesOf, outcomeOf, transcriptOf } from './report-words';
+import { contestsOf, noticesOf, outcomeOf, transcriptOf } from './report-words';
 import type { CallState } from './state';
 import { ownVoice } from './voice';
 import { voiceMoments } from './voice-moments';
@@ -61,6 +62,8 @@ export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
     speech: state.replies.flatMap((r) => r.speech),
     overlaps: input.overlaps,
     measures: measuresOf(input, state),
+    better: betterOf(pack, [...delivery, ...content], turns),
+    contests: contestsOf(log),
     notices: noticesOf(log, state),
   };
 }
@@ -77,6 +80,10 @@ function judgedTurns(state: CallState): JudgedTurn[] {
       });
       return {
         said: r.line?.line.text ?? '',
+        answers: {
+          wants: state.pack.needs.find((n) => n.id === r.line?.line.voices)?.metBy ?? [],
+          outburst: r.line?.line.outburst ?? false,
+        },
         text: r.text,
         findings: r.findings,
         from: r.from,
@@ -85,6 +92,19 @@ function judgedTurns(state: CallState): JudgedTurn[] {
         voice: r.voice,
       };
     });
+}
+
+/** For each mark that lost something, what better could have been said at its moment. */
+function betterOf(pack: Pack, marks: readonly Mark[], turns: readonly JudgedTurn[]): Record<string, Better[]> {
+  const spoken = turns.map((t) => t.text).join(' ');
+  return Object.fromEntries(
+    marks.flatMap((mark) => {
+      const at = mark.evidence[0]?.from ?? 0;
+      const said = mark.evidence[0]?.after ?? turns.findLast((t) => t.from <= at)?.said ?? '';
+      const better = betterReplies(pack, mark.id, said, spoken);
+      return better.length > 0 ? [[mark.id, better]] : [];
+    }),
+  );
 }
 
 /** Ringing off on an unsettled customer, who had not been told. */

@@ -49,6 +49,7 @@ export function step(state: CallState, event: CallEvent): Step {
     case 'call-ended':
       return [{ ...state, phase: 'ended' }, []];
     case 'turn-corrected':
+    case 'mark-contested':
       return [state, []];
   }
 }

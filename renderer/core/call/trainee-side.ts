@@ -128,6 +128,7 @@ function finish(state: CallState, turn: Turn, at: Seconds): Step {
       vented: (line?.line.outburst ?? false) && !line?.cut && !line?.interrupted,
       provoked: line?.line.provokes ?? false,
       words: reply.text ? reply.text.split(' ').length : 0,
+      rambled: false,
       held: announcesPause(reply.text) && reply.waited >= state.start.turns.announcedSilence,
     },
     state.start.seed,

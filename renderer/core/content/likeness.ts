@@ -45,6 +45,3 @@ export function likeness(a: string[], b: string[]): number {
   for (const g of x) if (y.has(g)) same++;
   return same / (0.65 * small + 0.35 * Math.max(x.size, y.size));
 }
-
-/** What the same kindness is still worth when it is said for the nth time in a call (0 = first). */
-export const wearOff = (before: number): number => 0.5 ** Math.min(before, 4);

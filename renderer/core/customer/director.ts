@@ -20,6 +20,8 @@ export interface Scene {
   raisedVoice: boolean;
   /** The trainee had asked for a moment, and it has passed. */
   held: boolean;
+  /** The reply went on so long that the customer cut in. */
+  rambled: boolean;
   seed: number;
 }
 
@@ -86,6 +88,10 @@ function rank(line: Line, scene: Scene, allMet: boolean): number | null {
       return scene.cause === 'turn' ? 10 : null;
     case 'turn':
       return scene.cause === 'turn' ? 0 : null;
+    case 'rambling':
+      return scene.cause === 'turn' && scene.rambled ? 45 : null;
+    case 'backchannel':
+      return null;
     case 'hold':
       return scene.cause === 'turn' && scene.held ? 35 : null;
   }

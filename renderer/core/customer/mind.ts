@@ -34,6 +34,8 @@ export interface Reply {
   words: number;
   /** It asked for a moment, and the customer waited that long. */
   held: boolean;
+  /** It went on so long that the customer cut in. */
+  rambled: boolean;
 }
 
 export interface Reaction {
@@ -69,6 +71,7 @@ const scene = (mind: Mind, cause: Scene['cause'], seed: number, reply?: Reply): 
   interrupted: reply?.interrupted ?? false,
   raisedVoice: reply?.voice === 'red',
   held: reply?.held ?? false,
+  rambled: reply?.rambled ?? false,
   counts: mind.counts,
   seed,
 });

@@ -20,9 +20,12 @@ export const levels = ['gentle', 'usual', 'hard'] as const;
 
 /**
  * What brings a line up. `turn` is any reply; the others are heard before it when their cause is there. `hold` is heard
- * after a wait that the trainee asked for.
+ * after a wait that the trainee asked for, `rambling` in the middle of a reply that goes on and on. A `backchannel` is a
+ * word of listening in a trainee's pause: it is no turn, and may come again.
  */
 export const triggers = [
+  'backchannel',
+  'rambling',
   'hold',
   'open',
   'turn',

@@ -1,7 +1,8 @@
 import { type ContentBehaviour, contentFaults, fatalFaults } from '../practices';
 import { type Credit, creditOf } from './credit';
-import { evidenceOf, type JudgedTurn, placed } from './judged-turn';
+import { evidenceOf, type JudgedTurn, longest, placed } from './judged-turn';
 import type { Mark } from './mark';
+import { missedAt } from './missed';
 import { type Occasions, occasionsIn } from './occasions';
 import { contentParts, type Rubric, situational } from './rubric';
 import { labelOf } from './wording';
@@ -27,10 +28,10 @@ const mark = (id: ContentBehaviour, credit: Credit, of: number, turns: JudgedTur
     points: round(of * credit.share),
     of,
     because,
-    evidence: credit.places
-      .slice(0, places)
-      .flatMap((p) => evidenceOf(p.turn, p.finding))
-      .slice(0, turns.length ? places : 0),
+    evidence:
+      verdict === 'missed'
+        ? missedAt(id, turns, longest)
+        : credit.places.slice(0, places).flatMap((p) => evidenceOf(p.turn, p.finding)),
   };
 };
 

@@ -14,10 +14,12 @@ export interface JudgedTurn {
   words?: { from: number; to: number; start: Seconds; end: Seconds }[];
   /** How it sounded against the own calm voice. */
   voice?: 'fine' | 'amber' | 'red' | 'unknown';
+  /** Of the pack's line before it: the practices that would meet the need it voices, and whether it was the outburst. */
+  answers?: { wants: readonly string[]; outburst: boolean };
 }
 
 /** The longest stretch that a mark may ask anybody to listen to. */
-const longest: Seconds = 10;
+export const longest: Seconds = 10;
 
 /** The seconds in which a finding was said; the turn's own where words carry no times, none where the turn has none. */
 export function evidenceOf(turn: JudgedTurn, finding: Pick<Finding, 'from' | 'to'>): Evidence[] {

@@ -7,6 +7,8 @@ export interface Evidence {
   from: Seconds;
   to: Seconds;
   words?: string;
+  /** Where nothing was heard that should have been: the customer's line that it could have answered. */
+  after?: string;
   measure?: string;
 }
 

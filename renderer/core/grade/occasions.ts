@@ -1,5 +1,5 @@
 import type { JudgedTurn } from './judged-turn';
-import type { Situational } from './rubric';
+import { type Situational, situational } from './rubric';
 
 /** What the call gave occasion for, beyond what every call does. */
 export type Occasions = Readonly<Partial<Record<Situational, boolean>>>;
@@ -11,12 +11,16 @@ const anxiety =
 const higher =
   /\b((a|your|the) (manager|supervisor|boss)|someone (higher|senior|else|in charge)|(speak|talk) to (someone|somebody|a human|your manager))\b/i;
 
+const signs: Readonly<Record<Situational, RegExp>> = {
+  boundary: abuse,
+  'reassure-anxious': anxiety,
+  'escalate-rightly': higher,
+};
+/** One angry word is no abuse, and one call for a manager no case for one. */
+const often: Readonly<Record<Situational, number>> = { boundary: 2, 'reassure-anxious': 1, 'escalate-rightly': 2 };
+
+export const isOccasion = (id: Situational, said: string): boolean => signs[id].test(said);
+
 /** Read from what the customer said, for calls whose pack does not tell. */
-export function occasionsIn(turns: Pick<JudgedTurn, 'said'>[]): Occasions {
-  const lines = turns.map((t) => t.said);
-  return {
-    boundary: lines.filter((l) => abuse.test(l)).length >= 2,
-    'reassure-anxious': lines.some((l) => anxiety.test(l)),
-    'escalate-rightly': lines.filter((l) => higher.test(l)).length >= 2,
-  };
-}
+export const occasionsIn = (turns: Pick<JudgedTurn, 'said'>[]): Occasions =>
+  Object.fromEntries(situational.map((id) => [id, turns.filter((t) => isOccasion(id, t.said)).length >= often[id]]));

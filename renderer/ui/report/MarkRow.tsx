@@ -1,9 +1,12 @@
 import { RotateCcw } from 'lucide-react';
+import type { Better } from '../../core/grade/better';
 import type { Evidence, Mark } from '../../core/grade/mark';
 import { Button } from '../parts/Button';
 import { Verdict } from '../parts/Verdict';
 import { wordsFor } from '../words/practices';
 import { clock } from '../words/time';
+import { BetterReplies } from './BetterReplies';
+import { Contest } from './Contest';
 import { Hear } from './Hear';
 import css from './MarkRow.module.css';
 import { markKey } from './mark-groups';
@@ -12,15 +15,19 @@ import { figureOf, toneOf } from './tone';
 
 interface Props {
   mark: Mark;
-  /** A better reply, from the pack. */
-  example: string | undefined;
+  /** What better could have been said at its moment. */
+  better: readonly Better[];
+  /** How the trainee sees it; empty when they agree. */
+  contest: string;
   isChosen: boolean;
+  onContest(note: string): Promise<void>;
 }
 
-const shown = ({ measure, words }: Evidence): string => measure ?? (words ? `“${words}”` : '');
+const shown = ({ measure, words, after }: Evidence): string =>
+  measure ?? (words ? `“${words}”` : after ? `after “${after}”` : '');
 
 /** One mark: what, why, why it matters, what to try, and the seconds that it rests on. */
-export function MarkRow({ mark, example, isChosen }: Props) {
+export function MarkRow({ mark, better, contest, isChosen, onContest }: Props) {
   const retry = useRetryAt();
   const { label, why } = wordsFor(mark.id);
   const { tone } = toneOf(mark);
@@ -37,17 +44,15 @@ export function MarkRow({ mark, example, isChosen }: Props) {
           {mark.because}
           {wants && why && !mark.because.includes(why) && <span className={css['why']}> {why}</span>}
         </p>
-        {wants && example && (
-          <p className={css['try']}>
-            Try: <q>{example}</q>
-          </p>
-        )}
-        {wants && first && (
-          <p>
-            <Button look="plain" size="small" icon={RotateCcw} onPress={() => retry(first.from)}>
-              Try this moment again
-            </Button>
-          </p>
+        {wants && <BetterReplies better={better} />}
+        {wants && (
+          <Contest mark={mark} note={contest} onSave={onContest}>
+            {first && (
+              <Button look="plain" size="small" icon={RotateCcw} onPress={() => retry(first.from)}>
+                Try this moment again
+              </Button>
+            )}
+          </Contest>
         )}
       </div>
       <ul className={css['evidence']} aria-label="Evidence">

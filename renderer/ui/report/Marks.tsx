@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Report } from '../../core/call/report-types';
 import type { Mark } from '../../core/grade/mark';
 import { MarkRow } from './MarkRow';
 import css from './Marks.module.css';
 import { groupMarks, markKey } from './mark-groups';
 
 interface Props {
-  marks: readonly Mark[];
-  examples: Readonly<Record<string, readonly string[]>>;
+  report: Report;
   chosen: string;
+  onContest(mark: string, note: string): Promise<void>;
 }
 
 const filters = [
@@ -21,9 +22,9 @@ type Filter = (typeof filters)[number]['id'];
 const passes = (filter: Filter) => (mark: Mark) => filter === 'all' || (mark.verdict === 'met') === (filter === 'done');
 
 /** All marks: what was heard in the order of the call, then what was wanting, then what was left out. */
-export function Marks({ marks, examples, chosen }: Props) {
+export function Marks({ report, chosen, onContest }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
-  const { moments, missing, leftOut } = groupMarks(marks);
+  const { moments, missing, leftOut } = groupMarks(report.marks);
   const group = (title: string, list: readonly Mark[]) =>
     list.length > 0 && (
       <section className={css['group']} aria-label={title}>
@@ -33,8 +34,10 @@ export function Marks({ marks, examples, chosen }: Props) {
             <MarkRow
               key={markKey(mark)}
               mark={mark}
-              example={examples[mark.id]?.[0]}
+              better={report.better[mark.id] ?? []}
+              contest={report.contests[mark.id] ?? ''}
               isChosen={markKey(mark) === chosen}
+              onContest={(note) => onContest(mark.id, note)}
             />
           ))}
         </ol>

@@ -4,19 +4,15 @@ import { useGo } from '../hooks/use-place';
 import { Button } from '../parts/Button';
 import { wordsFor } from '../words/practices';
 import { pointsOf } from '../words/time';
+import { BetterReplies } from './BetterReplies';
 import { Hear } from './Hear';
 import { costliest } from './mark-groups';
 import css from './NextStep.module.css';
 import { useRetryAt } from './retry';
 import { isFault, lostBy } from './tone';
 
-interface Props {
-  report: Report;
-  examples: Readonly<Record<string, readonly string[]>>;
-}
-
 /** The one thing to try next: where most was lost, what it would sound like, and the moment again. */
-export function NextStep({ report, examples }: Props) {
+export function NextStep({ report }: { report: Report }) {
   const go = useGo();
   const retry = useRetryAt();
   const again = () => go({ at: 'brief', packId: report.pack.id });
@@ -34,7 +30,6 @@ export function NextStep({ report, examples }: Props) {
     );
   const { label, why } = wordsFor(mark.id);
   const [first] = mark.evidence;
-  const [example] = examples[mark.id] ?? [];
   return (
     <section className={css['step']} aria-labelledby="next-step">
       <p className={css['key']}>What to try next</p>
@@ -48,12 +43,7 @@ export function NextStep({ report, examples }: Props) {
         {mark.because}
         {mark.verdict === 'met' || mark.because.includes(why) ? '' : ` ${why}`}
       </p>
-      {example && (
-        <p>
-          {mark.verdict === 'met' ? 'It could also sound like this:' : 'It could sound like this:'}{' '}
-          <q className={css['example']}>{example}</q>
-        </p>
-      )}
+      <BetterReplies better={report.better[mark.id] ?? []} />
       <div className={css['ways']}>
         {first ? (
           <Button look="main" icon={RotateCcw} onPress={() => retry(first.from)}>

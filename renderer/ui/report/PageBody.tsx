@@ -67,9 +67,9 @@ export function PageBody({ report }: { report: Report }) {
       <TimelineChart report={report} width={width} />
       <PageVoice report={report} />
       <h2>Marks, and where they come from</h2>
-      <PageMarks title="In the order of the call" marks={moments} />
-      <PageMarks title="Not heard in this call" marks={missing} />
-      <PageMarks title="Left out of the score" marks={leftOut} />
+      <PageMarks title="In the order of the call" marks={moments} report={report} />
+      <PageMarks title="Not heard in this call" marks={missing} report={report} />
+      <PageMarks title="Left out of the score" marks={leftOut} report={report} />
       <h2>Transcript</h2>
       <table>
         <tbody>

@@ -1,3 +1,4 @@
+import type { Report } from '../../core/call/report-types';
 import type { Mark } from '../../core/grade/mark';
 import { wordsFor } from '../words/practices';
 import { clock } from '../words/time';
@@ -7,7 +8,7 @@ import { figureOf, toneOf } from './tone';
 const shapes = { fine: '✓', watch: '~', fault: '✕', none: '–' } as const;
 
 /** Marks as a table; each evidence is a link into the sound. */
-export function PageMarks({ title, marks }: { title: string; marks: readonly Mark[] }) {
+export function PageMarks({ title, marks, report }: { title: string; marks: readonly Mark[]; report: Report }) {
   if (marks.length === 0) return null;
   return (
     <>
@@ -31,6 +32,9 @@ export function PageMarks({ title, marks }: { title: string; marks: readonly Mar
                       {e.measure && <span className="soft"> {e.measure}</span>}
                     </span>
                   ))}
+                  {report.contests[mark.id] && (
+                    <span className="soft"> You contest this: “{report.contests[mark.id]}”</span>
+                  )}
                 </td>
                 <td className="number">{figureOf(mark)}</td>
               </tr>

@@ -10,16 +10,15 @@ import { Page } from '../parts/Page';
 import { reportPage } from './page';
 import { ReportView } from './ReportView';
 
-/** Opens an attempt and shows its report; a correction puts a new report in its place. */
+/** Opens an attempt and shows its report; a correction or a note puts a new report in its place. */
 export function ReportScreen({ attemptId }: { attemptId: string }) {
   const services = useServices();
   const go = useGo();
   const opened = useLoaded(() => services.openAttempt(attemptId), attemptId);
-  const packs = useLoaded(() => services.packs());
-  const [corrected, setCorrected] = useState<Report | null>(null);
-  const report = corrected ?? opened.value?.report ?? null;
+  const [changed, setChanged] = useState<Report | null>(null);
+  const report = changed ?? opened.value?.report ?? null;
   const { job } = services;
-  const isShown = report !== null && packs.value !== null;
+  const isShown = report !== null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: handed over once, when it is first shown.
   useEffect(() => {
@@ -50,20 +49,19 @@ export function ReportScreen({ attemptId }: { attemptId: string }) {
         </Note>
       </Page>
     );
-  if (!opened.value || !report || !packs.value)
+  if (!opened.value || !report)
     return (
       <Page title="Report" lead="The report is being worked out.">
         {null}
       </Page>
     );
-  const pack = packs.value.flatMap((e) => (e.ok && e.pack.id === report.pack.id ? [e.pack] : []))[0];
   return (
     <ReportView
       attempt={opened.value.attempt}
       report={report}
       playback={opened.value.playback}
-      examples={pack?.examples ?? {}}
-      onCorrect={async (turn, text) => setCorrected(await services.correctTurn(attemptId, turn, text))}
+      onCorrect={async (turn, text) => setChanged(await services.correctTurn(attemptId, turn, text))}
+      onContest={async (mark, note) => setChanged(await services.contestMark(attemptId, mark, note))}
     />
   );
 }

@@ -27,13 +27,12 @@ interface Props {
   attempt: Attempt;
   report: Report;
   playback: Playback | null;
-  /** Better replies by practice, from the pack. */
-  examples: Readonly<Record<string, readonly string[]>>;
   onCorrect(turn: number, text: string): Promise<void>;
+  onContest(mark: string, note: string): Promise<void>;
 }
 
 /** One whole report, from the score down to the single word. */
-export function ReportView({ attempt, report, playback, examples, onCorrect }: Props) {
+export function ReportView({ attempt, report, playback, onCorrect, onContest }: Props) {
   const player = useNewPlayer(playback, report.seconds);
   const [chosen, setChosen] = useState('');
   const retry = useRetry(attempt, report);
@@ -53,12 +52,12 @@ export function ReportView({ attempt, report, playback, examples, onCorrect }: P
         >
           <Summary report={report} isCutOff={attempt.ending === null} />
           <Notices notices={report.notices} hasSound={playback !== null} />
-          {attempt.ending === null ? <CarryOn report={report} /> : <NextStep report={report} examples={examples} />}
+          {attempt.ending === null ? <CarryOn report={report} /> : <NextStep report={report} />}
           <MoodSection report={report} />
           <TimelineSection report={report} onMark={choose} />
           <VoiceSection report={report} />
           <Earlier attempt={attempt} report={report} />
-          <Marks marks={report.marks} examples={examples} chosen={chosen} />
+          <Marks report={report} chosen={chosen} onContest={onContest} />
           <Transcript report={report} onCorrect={onCorrect} />
           <p className={css['end']}>
             The same call and the same pack give the same marks, on any machine. Correct a misheard word, and all of it

@@ -10,13 +10,15 @@ export interface MarkGroups {
   leftOut: Mark[];
 }
 
+/** Something was heard, be it good or bad; not only a place where it should have been. */
+const wasHeard = ({ evidence: [first] }: Mark): boolean => first !== undefined && first.after === undefined;
 const startOf = (mark: Mark): number => Math.min(...mark.evidence.map((e) => e.from));
 
 export function groupMarks(marks: readonly Mark[]): MarkGroups {
   const told = marks.filter((m) => toneOf(m).tone !== 'none');
   return {
-    moments: told.filter((m) => m.evidence.length > 0).sort((a, b) => startOf(a) - startOf(b)),
-    missing: told.filter((m) => m.evidence.length === 0).sort((a, b) => lostBy(b) - lostBy(a)),
+    moments: told.filter(wasHeard).sort((a, b) => startOf(a) - startOf(b)),
+    missing: told.filter((m) => !wasHeard(m)).sort((a, b) => lostBy(b) - lostBy(a)),
     leftOut: marks.filter((m) => toneOf(m).tone === 'none'),
   };
 }

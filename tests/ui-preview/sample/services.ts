@@ -220,6 +220,10 @@ export function fakeServices(scene: Scene): Services {
         samplePack,
       );
     },
+    async contestMark(id, mark, note) {
+      const log = logs[id] ?? mixedCall;
+      return deriveReport([...log, { kind: 'mark-contested', at: log.at(-1)?.at ?? 0, mark, note }], samplePack);
+    },
     calmVoice: async () => scene.calmVoice ?? null,
     checkedMicrophone: async () => (scene.checked ? (devices[0] ?? null) : null),
     microphones: async () => devices,

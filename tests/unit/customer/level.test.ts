@@ -7,7 +7,12 @@ import { type Line, type Pack, packSchema } from '../../../renderer/core/custome
 import { pack, source } from './pack';
 import { replyArbitrary } from './random-call';
 
-const kind = { findings: [{ id: 'offer-solution' as const, kind: 'behaviour' as const }], words: 9, held: false };
+const kind = {
+  findings: [{ id: 'offer-solution' as const, kind: 'behaviour' as const }],
+  words: 9,
+  held: false,
+  rambled: false,
+};
 const calmly = { voice: 'fine' as const, interrupted: false, vented: false, provoked: false, ...kind };
 
 /** The pack with one more line, above all others of its kind. */

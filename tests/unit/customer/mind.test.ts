@@ -18,6 +18,7 @@ const reply = (
   provoked: false,
   words: 12,
   held: false,
+  rambled: false,
   ...more,
 });
 const shouted = (ids: ContentFault[]) => reply(ids, { voice: 'red' }, 'fault');

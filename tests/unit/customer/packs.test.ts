@@ -59,6 +59,7 @@ const reply = (ids: readonly string[], kind: 'behaviour' | 'fault', voice: 'fine
   provoked: false,
   words: 20,
   held: false,
+  rambled: false,
 });
 
 test.each(packs)('$folder: kindness and a plan settle it at every level, shouting never does', ({ pack }) => {

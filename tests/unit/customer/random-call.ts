@@ -29,6 +29,7 @@ export const replyArbitrary: fc.Arbitrary<Reply> = fc.record({
   provoked: fc.boolean(),
   words: fc.nat(60),
   held: fc.boolean(),
+  rambled: fc.boolean(),
 });
 
 /** Longer than any call may last: the customer has ended it by then. */
