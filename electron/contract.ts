@@ -30,6 +30,8 @@ export const settingsSchema = z.object({
   microphoneId: z.string().default(''),
   speakerId: z.string().default(''),
   endSilence: z.number().min(0.5).max(3).default(1.05),
+  /** The customer sounds as over a telephone line. */
+  phoneLine: z.boolean().default(false),
   /** How patient the customers are. */
   level: z.enum(levels).default('usual'),
 });

@@ -41,6 +41,8 @@ interface Kind {
   amber: number;
   red: number;
   interrupts: number;
+  /** Goes on until the customer cuts in. */
+  rambles: number;
   silent: number;
 }
 
@@ -80,6 +82,7 @@ export const kinds: Record<string, Kind> = {
     amber: 0.06,
     red: 0.01,
     interrupts: 0.02,
+    rambles: 0.01,
     silent: 0.02,
   },
   average: {
@@ -116,6 +119,7 @@ export const kinds: Record<string, Kind> = {
     amber: 0.2,
     red: 0.04,
     interrupts: 0.08,
+    rambles: 0.06,
     silent: 0.06,
   },
   cold: {
@@ -143,6 +147,7 @@ export const kinds: Record<string, Kind> = {
     amber: 0.08,
     red: 0.02,
     interrupts: 0.05,
+    rambles: 0.08,
     silent: 0.1,
   },
   empty: {
@@ -153,6 +158,7 @@ export const kinds: Record<string, Kind> = {
     amber: 0.03,
     red: 0,
     interrupts: 0.02,
+    rambles: 0.01,
     silent: 0.05,
   },
   hasty: {
@@ -173,6 +179,7 @@ export const kinds: Record<string, Kind> = {
     amber: 0.25,
     red: 0.04,
     interrupts: 0.35,
+    rambles: 0.02,
     silent: 0.01,
   },
   abusive: {
@@ -193,6 +200,7 @@ export const kinds: Record<string, Kind> = {
     amber: 0.3,
     red: 0.5,
     interrupts: 0.4,
+    rambles: 0.05,
     silent: 0.02,
   },
 };
@@ -238,6 +246,7 @@ function replyOf(kind: Kind, pack: Pack, mind: Mind, line: Line | undefined, rnd
     provoked: line?.provokes ?? false,
     words: 4 + Math.floor(rnd() * 30),
     held: rnd() < asksTime,
+    rambled: rnd() < kind.rambles,
   };
 }
 

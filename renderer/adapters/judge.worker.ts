@@ -1,5 +1,5 @@
+import { judgeHeard } from '../core/content/doubt';
 import type { ReplyContext } from '../core/content/finding';
-import { judgeReply } from '../core/content/judge';
 import { createTagger, type Tagger } from './tagger';
 
 /** Judges words away from the screen's thread; by rules alone when the language model does not load. */
@@ -33,6 +33,11 @@ const tagger = load();
 self.onmessage = async ({ data }: MessageEvent<{ id: number; text: string; context: ReplyContext }>) => {
   const { id, text, context } = data;
   const loaded = await tagger;
-  const tags = loaded ? await loaded.tag(text, context).catch(() => null) : null;
-  self.postMessage({ id, findings: judgeReply(text, context, tags), engine: tags ? 'encoder and rules' : 'rules' });
+  let engine = 'rules';
+  const findings = await judgeHeard(text, context, async (words) => {
+    const tags = (await loaded?.tag(words, context).catch(() => null)) ?? null;
+    if (tags) engine = 'encoder and rules';
+    return tags;
+  });
+  self.postMessage({ id, findings, engine });
 };

@@ -12,8 +12,10 @@ export interface PackSpeaker extends Speaker {
   load(lines: Line[], onProgress?: (done: number, of: number) => void): Promise<void>;
 }
 
-export function createSpeaker(audio: Audio, urlOf: (file: string) => string): PackSpeaker {
+/** @param phone Sound as over a telephone line. */
+export function createSpeaker(audio: Audio, urlOf: (file: string) => string, phone: boolean): PackSpeaker {
   const buffers = new Map<string, AudioBuffer>();
+  const out = openLine(audio.context, phone);
   return {
     async load(lines, onProgress) {
       const takes = lines.map((l) => l.takes[0]).filter((t) => t !== undefined);
@@ -36,7 +38,7 @@ export function createSpeaker(audio: Audio, urlOf: (file: string) => string): Pa
       const { context } = audio;
       const source = new AudioBufferSourceNode(context, { buffer });
       const gain = new GainNode(context);
-      source.connect(gain).connect(context.destination);
+      source.connect(gain).connect(out);
       const start = context.currentTime + headStart;
       const latency = audio.outputLatency();
       let cutAt: number | null = null;
@@ -61,4 +63,45 @@ export function createSpeaker(audio: Audio, urlOf: (file: string) => string): Pa
       };
     },
   };
+}
+
+/** A telephone passes 300 to 3400 Hz (ITU-T G.712). */
+const phoneBand = { from: 300, to: 3400 } as const;
+/** The air of a room under the customer's pauses: there, and no louder than the noise of a good headset. */
+const roomDbfs = -62;
+const roomSeconds = 4;
+
+/** What all of the customer's sound goes through. The room behind them is heard for as long as the call is open. */
+function openLine(context: AudioContext, phone: boolean): AudioNode {
+  const line = new GainNode(context);
+  const filter = (type: BiquadFilterType, frequency: number) => new BiquadFilterNode(context, { type, frequency });
+  if (phone)
+    line
+      .connect(filter('highpass', phoneBand.from))
+      .connect(filter('highpass', phoneBand.from))
+      .connect(filter('lowpass', phoneBand.to))
+      .connect(filter('lowpass', phoneBand.to))
+      .connect(context.destination);
+  else line.connect(context.destination);
+  const length = Math.round(roomSeconds * context.sampleRate);
+  const samples = new Float32Array(length);
+  // Brown noise that leaks, by a generator of its own: the same room every time.
+  let seed = 1;
+  let last = 0;
+  for (let i = 0; i < length; i++) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
+    last = 0.96 * last + seed / 2 ** 31;
+    samples[i] = last;
+  }
+  const rms = Math.sqrt(samples.reduce((sum, x) => sum + x * x, 0) / length);
+  const gain = 10 ** (roomDbfs / 20) / rms;
+  const buffer = new AudioBuffer({ length, sampleRate: context.sampleRate, numberOfChannels: 1 });
+  buffer.copyToChannel(
+    samples.map((x) => x * gain),
+    0,
+  );
+  const room = new AudioBufferSourceNode(context, { buffer, loop: true });
+  room.connect(line);
+  room.start();
+  return line;
 }

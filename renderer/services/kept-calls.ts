@@ -21,15 +21,16 @@ export async function packOf(id: string): Promise<Pack> {
 
 export async function openAttempt(id: string): Promise<OpenAttempt> {
   const { attempt, log, voiceUrl } = await bridge.call('attempts:open', { id });
-  const report = deriveReport(log, await packOf(attempt.packId));
-  const takes = report.transcript.filter((t) => t.who === 'customer');
-  const lines = await Promise.all(
-    takes.map(async ({ from, to, line }) => {
-      const pack = await packOf(attempt.packId);
-      const file = pack.lines.find((l) => l.id === line)?.takes[0]?.file ?? '';
-      return { from, to, url: `/packs/${pack.id}/${file}` };
-    }),
-  );
+  const pack = await packOf(attempt.packId);
+  const report = deriveReport(log, pack);
+  const takes = new Map(pack.lines.map((l) => [l.id, l.takes[0]]));
+  const urlOf = (line = '') => `/packs/${pack.id}/${takes.get(line)?.file ?? ''}`;
+  const lines = [
+    ...report.transcript.flatMap(({ who, from, to, line }) =>
+      who === 'customer' ? [{ from, to, url: urlOf(line) }] : [],
+    ),
+    ...report.murmurs.map(({ at, line }) => ({ from: at, to: at + (takes.get(line)?.seconds ?? 0), url: urlOf(line) })),
+  ];
   return { attempt, report, playback: voiceUrl ? createPlayback(voiceUrl, lines) : null };
 }
 

@@ -42,7 +42,7 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
   let microphone: OpenMicrophone | null =
     source.kind === 'headset' ? await openMicrophone(settings.microphoneId) : null;
   let wire = microphone ? connect(audio, microphone) : null;
-  const speaker = createSpeaker(audio, (file) => `/packs/${pack.id}/${file}`);
+  const speaker = createSpeaker(audio, (file) => `/packs/${pack.id}/${file}`, settings.phoneLine);
   const [vosk] = await Promise.all([engines.vosk, speaker.load(pack.lines)]);
   const ear: OpenEar = openEar(audio, vosk, baseline?.loudnessDbfs ?? null);
   const startedAt = new Date();

@@ -1,7 +1,8 @@
 import type { CallEvent, EventOf } from '../core/call/log';
 import { type CallState, type Command, initialState } from '../core/call/state';
 import { step } from '../core/call/step';
-import type { Pack } from '../core/customer/pack';
+import { type Pack, termTexts } from '../core/customer/pack';
+import { repair, termsOf } from '../core/speech/repair';
 import type { Clock, Ear, HeardFrames, Judge, Playing, Speaker } from '../ports';
 
 export interface CallParts {
@@ -44,6 +45,7 @@ const round = (x: number, digits: number): number => Number(x.toFixed(digits));
 export function runCall(parts: CallParts): RunningCall {
   const { zero } = parts;
   const now = () => parts.clock.now() - zero;
+  const terms = termsOf(termTexts(parts.pack));
   const scheduled = new Map<CallEvent['kind'], CallEvent>();
   let playing: Playing | null = null;
   let comingTimer: ReturnType<typeof setTimeout> | null = null;
@@ -94,6 +96,11 @@ export function runCall(parts: CallParts): RunningCall {
         if (comingTimer) clearTimeout(comingTimer);
         comingTimer = null;
         return;
+      case 'murmur': {
+        const { startedAt } = parts.speaker.play(command.line);
+        feed({ kind: 'murmured', at: startedAt - zero, line: command.line.id, take: command.line.takes[0]?.id ?? '' });
+        return;
+      }
       case 'cut':
         playing?.cut();
         return;
@@ -102,7 +109,7 @@ export function runCall(parts: CallParts): RunningCall {
           feed({
             kind: 'words',
             at: now(),
-            words: words.map((w) => ({ ...w, from: w.from - zero, to: w.to - zero })),
+            words: repair(words, terms).map((w) => ({ ...w, from: w.from - zero, to: w.to - zero })),
           }),
         );
         return;

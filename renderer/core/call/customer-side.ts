@@ -27,6 +27,7 @@ export function react(state: CallState, { mind, changes, line, ending }: Reactio
       next,
       [
         { kind: 'cancel', event: 'silence-due' },
+        { kind: 'cancel', event: 'ramble-due' },
         { kind: 'play', line, delay },
       ],
     ];
@@ -47,8 +48,14 @@ export function lineStarted(state: CallState, event: EventOf<'line-started'>): S
   };
   return [
     { ...state, coming: null, line: spoken, phase: 'customer-speaks', speech },
-    speech.length > 0 ? [watchFloor(state, event.at)] : [],
+    // Whoever cuts in on a flood of words does not give way to it.
+    speech.length > 0 && line.on !== 'rambling' ? [watchFloor(state, event.at)] : [],
   ];
+}
+
+export function murmured(state: CallState, event: EventOf<'murmured'>): Step {
+  const line = state.pack.lines.find((l) => l.id === event.line);
+  return [line ? { ...state, murmurs: [...state.murmurs, { line, take: event.take, at: event.at }] } : state, []];
 }
 
 export function lineEnded(state: CallState, event: EventOf<'line-ended'>): Step {

@@ -13,6 +13,8 @@ const wordSchema = z.object({
   to: z.number(),
   /** 0-1, the recogniser's own. */
   confidence: z.number(),
+  /** What the recogniser wrote, where that was put right, see speech/repair.ts. */
+  heard: z.string().optional(),
 });
 export type TimedWord = z.infer<typeof wordSchema>;
 
@@ -47,6 +49,8 @@ export const turnOptionsSchema = z.object({
   askAfterSilence: z.number().default(7),
   /** More of it after a hard question. */
   thinkingTime: z.number().default(4),
+  /** After this long a reply that still goes on is cut into, where the customer has a line for it. */
+  rambleAfter: z.number().default(30),
   /** The longest a call may last; then it ends unresolved. */
   longestCall: z.number().default(900),
 });
@@ -109,6 +113,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('typed'), at, text: z.string() }),
   z.object({ kind: z.literal('floor-taken'), at }),
   z.object({ kind: z.literal('flush-due'), at }),
+  z.object({ kind: z.literal('ramble-due'), at }),
+  /** A word of listening in a pause of the trainee's. */
+  z.object({ kind: z.literal('murmured'), at, line: z.string(), take: z.string() }),
   z.object({
     kind: z.literal('turn-ended'),
     at,

@@ -49,6 +49,7 @@ const labels: Readonly<Record<MoodCause, string>> = {
   'raised-voice': 'you raised your voice',
   'long-silence': 'nobody answered them',
   'slow-answer': 'they had to wait for an answer',
+  'went-on': 'you went on so long that they cut in',
   'said-nothing-useful': 'the reply gave them nothing to hold on to',
 };
 

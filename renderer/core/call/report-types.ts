@@ -74,6 +74,8 @@ export interface Report {
   parts: ReportPart[];
   marks: Mark[];
   transcript: TranscriptTurn[];
+  /** The customer's words of listening, by line of the pack. */
+  murmurs: { at: Seconds; line: string; text: string }[];
   mood: MoodPoint[];
   ribbon: Ribbon;
   pitch: PitchTrace;

@@ -55,6 +55,7 @@ export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
     parts: card.parts,
     marks: [...delivery, ...content],
     transcript: transcriptOf(state),
+    murmurs: state.murmurs.map(({ at, line }) => ({ at, line: line.id, text: line.text })),
     mood: moodPoints(state),
     ribbon: ribbonOf(heardReplies, baseline, seconds),
     pitch: pitchOf(heardReplies, baseline, seconds),

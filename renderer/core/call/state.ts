@@ -21,6 +21,10 @@ export interface Turn {
   findings: Finding[] | null;
   /** Set when the wait is over: the customer answers as soon as the judgement is there. */
   over: { waited: Seconds; because: string } | null;
+  /** It went on so long that the customer cuts in. */
+  rambled: boolean;
+  /** The customer has given a sign of listening in it. */
+  murmured: boolean;
 }
 
 export interface SpokenLine {
@@ -49,6 +53,7 @@ export interface FinishedTurn {
   frames: FramesEvent[];
   waited: Seconds;
   endedBecause: string;
+  rambled: boolean;
 }
 
 /** What moved the customer, when, and where it left them. */
@@ -71,6 +76,8 @@ export interface CallState {
   turn: Turn | null;
   /** What happened so far, for the report. */
   lines: SpokenLine[];
+  /** Words of listening, and when they began. */
+  murmurs: { line: Line; take: string; at: Seconds }[];
   replies: FinishedTurn[];
   moods: MoodStep[];
   /** Speech since the last line began, oldest first. */
@@ -87,6 +94,8 @@ export type Command =
   /** Play the line this long from now. */
   | { kind: 'play'; line: Line; delay: Seconds }
   | { kind: 'cut' }
+  /** Say it softly under the trainee's pause: it is no turn. */
+  | { kind: 'murmur'; line: Line }
   /** Take back a line that has not been heard yet. */
   | { kind: 'unplay' }
   /** Ask the recogniser for the words heard so far. */
@@ -110,6 +119,7 @@ export const initialState = (pack: Pack, start: EventOf<'call-started'>): CallSt
     line: null,
     turn: null,
     lines: [],
+    murmurs: [],
     replies: [],
     moods: [],
     speech: [],

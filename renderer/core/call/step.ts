@@ -1,5 +1,6 @@
-import { answered, lineEnded, lineStarted, microphoneBack, silence } from './customer-side';
+import { answered, lineEnded, lineStarted, microphoneBack, murmured, silence } from './customer-side';
 import type { CallEvent } from './log';
+import { rambles } from './ramble';
 import type { CallState, Command, Step } from './state';
 import { floorTaken, heardWords, judged, speechEnded, speechStarted, turnEnded, typed } from './trainee-side';
 
@@ -26,6 +27,10 @@ export function step(state: CallState, event: CallEvent): Step {
       return [{ ...state, frames: [...state.frames, event] }, []];
     case 'flush-due':
       return [{ ...state, flushes: state.flushes + 1 }, [{ kind: 'flush' }]];
+    case 'ramble-due':
+      return rambles(state, event.at);
+    case 'murmured':
+      return murmured(state, event);
     case 'words':
       return heardWords({ ...state, flushes: Math.max(0, state.flushes - 1) }, event);
     case 'typed':

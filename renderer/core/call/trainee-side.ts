@@ -4,9 +4,12 @@ import { soundsAgain } from '../speech/again';
 import { fallsAtEnd } from '../speech/fall';
 import { whoBegan } from '../speech/overlap';
 import { announcesPause } from '../speech/pause';
+import { unsure } from '../speech/repair';
 import type { Seconds } from '../units';
 import { awaitSpeech, react } from './customer-side';
-import type { EventOf } from './log';
+import type { EventOf, TimedWord } from './log';
+import { murmurIn } from './murmur';
+import { watchLength } from './ramble';
 import {
   type CallState,
   type Command,
@@ -27,7 +30,15 @@ const longestDoubt: Seconds = 0.3;
 /** Speech without a single recognised word, shorter than this, is a cough or a "hm", not a reply. */
 const wordlessReply: Seconds = 1;
 
-const newTurn = (from: Seconds): Turn => ({ from, words: [], typed: null, findings: null, over: null });
+const newTurn = (from: Seconds): Turn => ({
+  from,
+  words: [],
+  typed: null,
+  findings: null,
+  over: null,
+  rambled: false,
+  murmured: false,
+});
 const withTurn = (state: CallState, from: Seconds): CallState => ({
   ...state,
   turn: newTurn(from),
@@ -44,10 +55,12 @@ export function speechStarted(state: CallState, at: Seconds): Step {
   // Nothing heard of the customer yet, so they let the trainee go first: a greeting on picking up.
   if (state.coming && state.line === null) {
     const mind = { ...state.mind, said: state.mind.said.filter((id) => id !== state.coming?.id) };
-    return [withTurn({ ...next, coming: null, mind }, at), [...waiting, { kind: 'unplay' }]];
+    const begun = withTurn({ ...next, coming: null, mind }, at);
+    return [begun, [...waiting, { kind: 'unplay' }, ...watchLength(begun, at)]];
   }
   if (state.phase !== 'your-turn') return [next, waiting];
-  return [state.turn ? { ...next, turn: { ...state.turn, over: null } } : withTurn(next, at), waiting];
+  if (state.turn) return [{ ...next, turn: { ...state.turn, over: null } }, waiting];
+  return [withTurn(next, at), [...waiting, ...watchLength(next, at)]];
 }
 
 export function speechEnded(state: CallState, at: Seconds): Step {
@@ -64,17 +77,34 @@ export function heardWords(state: CallState, event: EventOf<'words'>): Step {
   if (!turn || state.phase !== 'your-turn') return [state, []];
   // Words said over the customer before this turn began ("mm-hm") are no part of the reply.
   const fresh = event.words.filter((w) => w.to > turn.from);
-  const next: CallState = { ...state, turn: { ...turn, words: [...turn.words, ...fresh], findings: null } };
+  const grown: Turn = { ...turn, words: [...turn.words, ...fresh], findings: null };
+  const next: CallState = { ...state, turn: grown };
   const to = state.speech.at(-1)?.to;
+  const text = textOf(grown);
+  if (turn.rambled && state.flushes === 0) return cutInto(next, text, event.at);
   if (to === null || to === undefined || state.flushes > 0) return [next, []];
-  const text = textOf(next.turn as Turn);
   const { wait, because } = howLongToWait(text, state.start.turns, () => fallsAtEnd(framesOf(state.frames), to));
   const at = Math.max(to + wait, event.at);
+  const murmur = text ? murmurIn(state, turn, wait === state.start.turns.unfinishedSilence) : [];
   return [
-    next,
+    { ...next, turn: { ...grown, murmured: turn.murmured || murmur.length > 0 } },
     [
+      ...murmur,
       ...(text ? [judge(next, text)] : []),
       { kind: 'schedule', event: { kind: 'turn-ended', at, from: turn.from, to, waited: wait, because } },
+    ],
+  ];
+}
+
+/** The customer has heard enough of a reply that goes on and on. */
+function cutInto(state: CallState, text: string, at: Seconds): Step {
+  const from = state.turn?.from ?? at;
+  const because = `you had spoken for ${Math.round(at - from)} s, and the customer cut in`;
+  return [
+    state,
+    [
+      ...(text ? [judge(state, text)] : []),
+      { kind: 'schedule', event: { kind: 'turn-ended', at, from, to: at, waited: 0, because } },
     ],
   ];
 }
@@ -83,8 +113,18 @@ const judge = (state: CallState, text: string): Command => ({
   kind: 'judge',
   turn: state.replies.length,
   text,
-  context: contextOf(state),
+  context: { ...contextOf(state), unsure: unsureIn(state.turn?.words ?? []) },
 });
+
+/** Where the words that the recogniser was unsure of stand in the reply's text. */
+function unsureIn(words: readonly TimedWord[]): { from: number; to: number }[] {
+  let at = 0;
+  return words.flatMap(({ text, confidence }) => {
+    const from = at;
+    at += text.length + 1;
+    return confidence < unsure ? [{ from, to: from + text.length }] : [];
+  });
+}
 
 export function typed(state: CallState, event: EventOf<'typed'>): Step {
   if (state.phase !== 'your-turn') return [state, []];
@@ -102,8 +142,8 @@ export function judged(state: CallState, event: EventOf<'turn-judged'>): Step {
 }
 
 export function turnEnded(state: CallState, event: EventOf<'turn-ended'>): Step {
-  if (!state.turn || isSpeaking(state)) return [state, []];
-  const mayDoubt = event.at < event.to + event.waited + longestDoubt;
+  if (!state.turn || (isSpeaking(state) && !state.turn.rambled)) return [state, []];
+  const mayDoubt = !state.turn.rambled && event.at < event.to + event.waited + longestDoubt;
   if (mayDoubt && soundsAgain(framesOf(state.frames), event.at))
     return [state, [{ kind: 'schedule', event: { ...event, at: event.at + doubt } }]];
   const turn: Turn = { ...state.turn, over: { waited: event.waited, because: event.because } };
@@ -116,7 +156,7 @@ export function turnEnded(state: CallState, event: EventOf<'turn-ended'>): Step 
 
 /** The customer has heard the reply: what it did to them, and what they say to it. */
 function finish(state: CallState, turn: Turn, at: Seconds): Step {
-  const reply = finished(state, turn);
+  const reply = finished(state, turn, at);
   const { line } = reply;
   const reaction = hearReply(
     state.pack,
@@ -128,7 +168,7 @@ function finish(state: CallState, turn: Turn, at: Seconds): Step {
       vented: (line?.line.outburst ?? false) && !line?.cut && !line?.interrupted,
       provoked: line?.line.provokes ?? false,
       words: reply.text ? reply.text.split(' ').length : 0,
-      rambled: false,
+      rambled: reply.rambled,
       held: announcesPause(reply.text) && reply.waited >= state.start.turns.announcedSilence,
     },
     state.start.seed,
@@ -136,10 +176,12 @@ function finish(state: CallState, turn: Turn, at: Seconds): Step {
   return react({ ...state, replies: [...state.replies, reply] }, reaction, at, 0);
 }
 
-function finished(state: CallState, turn: Turn): FinishedTurn {
-  const speech = state.speech.flatMap((s) =>
-    s.from >= turn.from && s.to !== null ? [{ from: s.from, to: s.to }] : [],
-  );
+function finished(state: CallState, turn: Turn, at: Seconds): FinishedTurn {
+  const speech = state.speech.flatMap(({ from, to }) => {
+    // Of what the customer cut into, they heard this much.
+    const end = to ?? (turn.rambled ? at : null);
+    return from >= turn.from && end !== null ? [{ from, to: end }] : [];
+  });
   const to = speech.at(-1)?.to ?? turn.from;
   const typed = turn.typed !== null;
   const voice: Voice = typed ? 'unknown' : voiceOf(ownVoice(state.start), state.frames, turn.from, to);
@@ -157,6 +199,7 @@ function finished(state: CallState, turn: Turn): FinishedTurn {
     frames: state.frames,
     waited: turn.over?.waited ?? 0,
     endedBecause: turn.over?.because ?? '',
+    rambled: turn.rambled,
   };
 }
 
@@ -166,5 +209,6 @@ export function floorTaken(state: CallState): Step {
   // Whoever starts together with the customer, or goes on where the customer cut in, has interrupted nobody.
   const who = whoBegan(onset, state.line.startedAt, state.replies.at(-1)?.to ?? null);
   const interrupted = who === 'trainee-barged-in' && onset >= state.line.startedAt + state.start.turns.harmlessOverlap;
-  return [{ ...state, line: { ...state.line, interrupted }, turn: newTurn(onset) }, [{ kind: 'cut' }]];
+  const next: CallState = { ...state, line: { ...state.line, interrupted }, turn: newTurn(onset) };
+  return [next, [{ kind: 'cut' }, ...watchLength(next, onset)]];
 }

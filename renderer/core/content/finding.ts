@@ -20,4 +20,6 @@ export interface ReplyContext {
   facts: string;
   /** The call's earlier replies, oldest first. */
   earlier: { said: string; text: string; findings: Finding[] }[];
+  /** Stretches of the text that the recogniser was unsure of: character offsets, in order. */
+  unsure?: readonly { from: number; to: number }[];
 }

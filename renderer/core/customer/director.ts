@@ -116,3 +116,13 @@ export function candidates(pack: Pack, scene: Scene): Line[] {
   });
   return ranked.sort((a, b) => b.score - a.score).map((r) => r.line);
 }
+
+/** The word of listening that sounds as the customer feels; of equals another one each time. */
+export function murmurFor(pack: Pack, mood: Mood, count: number): Line | null {
+  const mismatch = (line: Line) => Math.abs(line.intensity - mood.anger / 25);
+  const all = pack.lines.filter((l) => l.on === 'backchannel').toSorted((a, b) => mismatch(a) - mismatch(b));
+  const [nearest] = all;
+  if (!nearest) return null;
+  const fitting = all.filter((l) => mismatch(l) < mismatch(nearest) + 1);
+  return fitting[count % fitting.length] ?? nearest;
+}

@@ -126,6 +126,7 @@ export function hearReply(pack: Pack, before: Mind, reply: Reply, seed: number):
     counts[id] = (counts[id] ?? 0) + 1;
   }
   if (reply.interrupted) changes.push(changeFor('interrupt', pack.mood));
+  if (reply.rambled) changes.push(changeFor('went-on', pack.mood));
   if (reply.vented) changes.push(changeFor('let-them-vent', pack.mood));
   if (reply.voice === 'red') changes.push(changeFor('raised-voice', pack.mood));
   if (reply.voice === 'amber') changes.push(changeFor('edgy-voice', pack.mood));

@@ -14,6 +14,7 @@ export type DeliveryCause =
   | 'edgy-voice'
   | 'long-silence'
   | 'slow-answer'
+  | 'went-on'
   | 'said-nothing-useful';
 export type MoodCause = Behaviour | Fault | DeliveryCause;
 
@@ -79,6 +80,7 @@ export const defaultEffects: Readonly<Record<MoodCause, Change>> = {
   'raised-voice': { anger: 12, trust: -8 },
   'long-silence': { anger: 5, trust: -4 },
   'slow-answer': { anger: 2, trust: -1 },
+  'went-on': { anger: 4, trust: -2 },
   'said-nothing-useful': { anger: 4, trust: -3 },
 };
 

@@ -177,3 +177,12 @@ export const factsOf = ({ brief }: Pack): string =>
     ...brief.mayNot.map((f) => `may not: ${f}`),
     ...brief.private.map((f) => `private: ${f}`),
   ].join('; ');
+
+/** Where the call's names and particulars stand: what the recogniser is helped with. */
+export const termTexts = ({ brief, customer }: Pack): string[] => [
+  ...brief.know,
+  ...brief.may,
+  ...brief.mayNot,
+  brief.you,
+  `The ${customer.name}`,
+];

@@ -6,4 +6,6 @@ export interface TimedWord {
   to: Seconds;
   /** 0-1, the recogniser's own. */
   confidence: number;
+  /** What the recogniser wrote, where that was put right. */
+  heard?: string | undefined;
 }

@@ -18,6 +18,9 @@ interface Props {
 const mostSeconds = 10;
 
 const restsOn = ({ findings }: ShownWord): string => findings.map((f) => wordsFor(f.id).label).join(', ');
+const doubtOf = ({ heard, isUnsure }: ShownWord): string =>
+  heard ? `heard as “${heard}”` : isUnsure ? 'not heard clearly' : '';
+const aboutOf = (word: ShownWord): string => [restsOn(word), doubtOf(word)].filter(Boolean).join(', ');
 const kindOf = ({ findings }: ShownWord) =>
   findings.some((f) => f.kind === 'fault') ? css['fault'] : findings.length > 0 ? css['behaviour'] : '';
 
@@ -35,7 +38,7 @@ export function Words({ words, lit, onPoint, to }: Props) {
     list.current?.querySelectorAll('button')[next]?.focus();
   };
   const says = (word: ShownWord) =>
-    [word.text, word.time ? clock(word.time.from) : '', restsOn(word)].filter(Boolean).join(', ');
+    [word.text, word.time ? clock(word.time.from) : '', aboutOf(word)].filter(Boolean).join(', ');
   const hear = ({ time }: ShownWord) =>
     time &&
     player?.play({
@@ -53,10 +56,10 @@ export function Words({ words, lit, onPoint, to }: Props) {
           type="button"
           tabIndex={i === here ? 0 : -1}
           aria-label={says(word)}
-          title={restsOn(word) || undefined}
+          title={aboutOf(word) || undefined}
           className={`${css['word']} ${kindOf(word)}`}
           data-lit={word.findings.some((f) => f.id === lit) || undefined}
-          data-unsure={word.isUnsure || undefined}
+          data-unsure={word.isUnsure || word.heard !== '' || undefined}
           onClick={() => hear(word)}
           onFocus={() => setHere(i)}
           onPointerEnter={() => onPoint(word.findings[0]?.id ?? null)}

@@ -1,17 +1,18 @@
 import type { TranscriptTurn } from '../../core/call/report-types';
 import type { Finding } from '../../core/content/finding';
+import { unsure } from '../../core/speech/repair';
 
 export interface ShownWord {
   text: string;
   /** Null where the reply was typed. */
   time: { from: number; to: number } | null;
+  /** The recogniser was guessing. */
   isUnsure: boolean;
+  /** What the recogniser wrote, where that was put right. */
+  heard: string;
   /** The practices and faults that rest on it. */
   findings: Finding[];
 }
-
-/** Under this the recogniser was guessing. */
-const unsure = 0.5;
 
 /** A reply's words with what rests on them: findings know characters of the text, words are parted by one space. */
 export function wordsOf({ text, words = [], findings = [] }: TranscriptTurn): ShownWord[] {
@@ -24,6 +25,7 @@ export function wordsOf({ text, words = [], findings = [] }: TranscriptTurn): Sh
     return {
       text: word,
       time: heard ? { from: heard.from, to: heard.to } : null,
+      heard: heard?.heard ?? '',
       isUnsure: (heard?.confidence ?? 1) < unsure,
       findings: findings.filter((f) => rests(f, from, from + word.length)),
     };

@@ -61,6 +61,9 @@ export function Settings() {
           <Toggle on={settings.captions} onChange={(captions) => change({ captions })}>
             Show captions
           </Toggle>
+          <Toggle on={settings.phoneLine} onChange={(phoneLine) => change({ phoneLine })}>
+            Hear the customer as over a telephone line
+          </Toggle>
           <Patience seconds={settings.endSilence} onChange={(endSilence) => change({ endSilence })} />
         </Group>
         <Group title="Headset and voice">

@@ -52,8 +52,11 @@ export class Play {
   commands: Command[] = [];
   private readonly due = new Map<CallEvent['kind'], CallEvent>();
 
-  constructor(readonly start: EventOf<'call-started'> = started) {
-    this.state = initialState(pack, start);
+  constructor(
+    readonly start: EventOf<'call-started'> = started,
+    customer: Pack = pack,
+  ) {
+    this.state = initialState(customer, start);
     this.feed(start);
   }
 

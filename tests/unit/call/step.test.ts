@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { behaviour, Play, spoken } from './play';
+import type { Line, Pack } from '../../../renderer/core/customer/pack';
+import { behaviour, Play, pack, spoken, started } from './play';
 
 test('the customer opens after picking up, and answers a reply as soon as its silence is over', () => {
   const call = new Play();
@@ -204,4 +205,57 @@ test('hanging up on an unsettled customer ends it unresolved', () => {
   call.feed({ kind: 'answered', at: 1 });
   call.hear(2);
   expect(call.feed({ kind: 'trainee-hung-up', at: 6 })).toMatchObject([{ kind: 'end', ending: 'unresolved' }]);
+});
+
+const listening: Line = {
+  ...(pack.lines[0] as Line),
+  id: 'mm-hm',
+  on: 'backchannel',
+  takes: [{ id: 'mm-hm-1', file: 'mm-hm-1.ogg', seconds: 0.4 }],
+};
+const cutsIn: Line = {
+  ...listening,
+  id: 'get-to-it',
+  on: 'rambling',
+  takes: [{ ...listening.takes[0], id: 'get-to-it-1' }] as Line['takes'],
+};
+const livelyPack: Pack = { ...pack, lines: [...pack.lines, listening, cutsIn] };
+
+test('in a pause of a long reply that goes on, the customer gives one sign of listening, which is no turn', () => {
+  const call = new Play(started, livelyPack);
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  const pause = (from: number, to: number) => {
+    call.feed({ kind: 'speech-started', at: from });
+    call.feed({ kind: 'speech-ended', at: to });
+    call.until(to + 0.6);
+    return call.feed({ kind: 'words', at: to + 0.6, words: spoken('i have looked at it and', from, to) });
+  };
+  expect(pause(end + 0.5, end + 6)).toContainEqual({ kind: 'murmur', line: listening });
+  expect(call.state.phase).toBe('your-turn');
+  expect(call.state.coming).toBeNull();
+  expect(pause(end + 7, end + 12).map((c) => c.kind)).not.toContain('murmur');
+});
+
+test('a reply that goes on and on is cut into, and counts as far as it was heard', () => {
+  const call = new Play(started, livelyPack);
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  const from = end + 0.5;
+  const due = from + started.turns.rambleAfter;
+  call.feed({ kind: 'speech-started', at: from });
+  call.until(due);
+  expect(call.commands.at(-1)).toEqual({ kind: 'flush' });
+  const text = 'so what i would say is this';
+  call.feed({ kind: 'words', at: due + 0.2, words: spoken(text, from, due) });
+  call.feed({ kind: 'turn-judged', at: due + 0.3, turn: 0, text, findings: [], engine: 'rules' });
+  call.until(due + 0.4);
+  expect(call.state.coming?.id).toBe('get-to-it');
+  expect(call.state.replies[0]?.speech).toEqual([{ from, to: due + 0.2 }]);
+  expect(call.state.moods.at(-1)?.changes.map((c) => c.cause)).toContain('went-on');
+  // They are still talking: whoever was cut into interrupts nobody, and the customer does not give way.
+  const line = call.hear(due + 0.4);
+  expect(call.state.lines.at(-1)).toMatchObject({ cut: false, interrupted: false });
+  expect(call.state.phase).toBe('your-turn');
+  expect(line).toBeGreaterThan(due);
 });

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding, ReplyContext } from '../../renderer/core/content/finding';
+import { judgeReply } from '../../renderer/core/content/judge';
+import { hearReply, mindAtStart, open, type Reaction } from '../../renderer/core/customer/mind';
+import { factsOf, type Pack, packSchema } from '../../renderer/core/customer/pack';
+import type { ContentBehaviour } from '../../renderer/core/practices';
+import { loadTagger, modelFolder } from '../../shells/grade';
+
+/**
+ * Twenty trainees who do the same in other words, through every built-in pack: which way did the customer go?
+ *   npm run bench -- paraphrases [--pack ID] [--trainees 20]
+ * Their words are the pack's own better replies, drawn anew for each trainee and judged by the app's judge. The way
+ * beside it is that of a trainee in whom each behaviour was found as it was meant.
+ */
+const option = (name: string, otherwise: string): string =>
+  process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? otherwise) : otherwise;
+const trainees = Number(option('--trainees', '20'));
+
+/** What a skilled trainee does, reply by reply. */
+const plan: readonly (readonly ContentBehaviour[])[] = [
+  ['greet', 'open-question'],
+  ['acknowledge', 'empathise'],
+  ['apologise', 'own-it'],
+  ['paraphrase', 'explain-openly'],
+  ['reassure-anxious', 'offer-solution'],
+  ['next-step', 'concrete'],
+  ['escalate-rightly', 'own-it'],
+  ['offer-solution', 'next-step'],
+  ['confirm'],
+  ['follow-up', 'next-step'],
+  ['confirm', 'close-warmly'],
+  ['close-warmly'],
+];
+
+interface Way {
+  lines: string[];
+  ending: string;
+}
+type Judge = (
+  text: string,
+  ids: readonly ContentBehaviour[],
+  context: ReplyContext,
+) => Promise<Pick<Finding, 'id' | 'kind'>[]>;
+
+async function play(pack: Pack, wording: (id: ContentBehaviour, turn: number) => string, judge: Judge): Promise<Way> {
+  let reaction: Reaction = open(pack, mindAtStart(pack), 1);
+  const lines: string[] = [];
+  const earlier: ReplyContext['earlier'] = [];
+  for (let turn = 0; ; turn++) {
+    const { line, ending, mind } = reaction;
+    if (line) lines.push(line.id);
+    if (ending || !line) return { lines, ending: ending ?? 'unresolved' };
+    // A hand-over only where the brief asks for it.
+    const ids = (plan[turn] ?? ['confirm']).filter(
+      (id) => id !== 'escalate-rightly' || pack.occasions.includes('escalate-rightly'),
+    );
+    const text = ids
+      .map((id) => wording(id, turn))
+      .filter(Boolean)
+      .join(' ');
+    const findings = await judge(text, ids, { said: line.text, facts: factsOf(pack), earlier });
+    earlier.push({ said: line.text, text, findings: findings as Finding[] });
+    reaction = hearReply(
+      pack,
+      mind,
+      {
+        findings,
+        voice: 'fine',
+        interrupted: false,
+        vented: line.outburst,
+        provoked: line.provokes,
+        words: text.split(' ').length,
+        held: false,
+        rambled: false,
+      },
+      1,
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  const tagger = await loadTagger(modelFolder);
+  const asMeant: Judge = async (_, ids) => ids.map((id) => ({ id, kind: 'behaviour' }));
+  const asHeard: Judge = async (text, _, context) =>
+    judgeReply(text, context, (await tagger?.tag(text, context)) ?? null);
+  const folders = readdirSync('personas').filter((f) => readdirSync(join('personas', f)).includes('pack.json'));
+  for (const folder of folders.filter((f) => f.includes(option('--pack', '')))) {
+    const pack = packSchema.parse(JSON.parse(readFileSync(join('personas', folder, 'pack.json'), 'utf8')));
+    const meant = await play(pack, () => '', asMeant);
+    const ways = new Map<string, number[]>();
+    let agreed = 0;
+    let steps = 0;
+    for (let n = 0; n < trainees; n++) {
+      // Each practice's wordings in turn, at another pace for each practice: no two trainees say the same.
+      const wording = (id: ContentBehaviour, turn: number): string => {
+        const all = pack.examples[id] ?? [];
+        return all[(n * (1 + (id.length % 2)) + Math.floor(n / 2) + turn) % Math.max(1, all.length)] ?? '';
+      };
+      const way = await play(pack, wording, asHeard);
+      const key = `${way.lines.join(' > ')} (${way.ending})`;
+      ways.set(key, [...(ways.get(key) ?? []), n + 1]);
+      const same = way.lines.findIndex((l, i) => l !== meant.lines[i]);
+      agreed += same < 0 ? way.lines.length : same;
+      steps += way.lines.length;
+    }
+    console.log(
+      `\n${pack.title}: ${ways.size} ways; ${Math.round((100 * agreed) / steps)} % of the lines as meant before the first that differs`,
+    );
+    console.log(`  as meant: ${meant.lines.join(' > ')} (${meant.ending})`);
+    for (const [way, who] of [...ways].toSorted((a, b) => b[1].length - a[1].length))
+      console.log(`  ${who.length} of ${trainees}: ${way}`);
+  }
+}
+await main();
