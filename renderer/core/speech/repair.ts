@@ -1,4 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone';
+import { distance } from 'fastest-levenshtein';
 import { contentWords } from '../content/likeness';
 import { numbersIn, numberWords } from '../content/numbers';
 import type { TimedWord } from './words';
@@ -24,7 +25,7 @@ const knownErrors: readonly (readonly [heard: string, said: string])[] = [
   ['does not work for you', 'does that work for you'],
 ];
 
-/** A number's sound-alike, when a number stands before it and what is counted after it. */
+/** A number's sound-alike: sure between a number and what is counted, likely after a word that asks for a number. */
 const numberLike: Readonly<Record<string, string>> = {
   for: 'four',
   to: 'two',
@@ -37,16 +38,21 @@ const tens = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an
 const counted =
   /^(pounds?|dollars?|euros?|pence|cents?|percent|days?|weeks?|months?|hours?|minutes?|o'clock|thousand|hundred|times)$/;
 
-/** The recogniser is seldom wrong above the first, and its words are half wrong below the second: see docs/content.md. */
+const asksNumber = /^(at|by|half|past|number|ending|until|till|before|after)$/;
+
+/** The recogniser is seldom wrong above the first; half of its wrong words lie below the second: see docs/content.md. */
 const sure = 0.95;
 export const unsure = 0.8;
 
 /** Words of a call that the recogniser may not know, or know worse than others. */
 export interface Terms {
-  /** By how they sound. */
-  bySound: ReadonlyMap<string, string>;
+  /** With how they sound. */
+  weighty: readonly { word: string; sound: string }[];
   /** Names, which are no words of the language, by their letters. */
   names: ReadonlyMap<string, string>;
+  /** Neighbours: a known word and how the one before or after it sounds, to that one. */
+  before: ReadonlyMap<string, string>;
+  after: ReadonlyMap<string, string>;
   all: ReadonlySet<string>;
 }
 
@@ -62,12 +68,23 @@ export function termsOf(texts: readonly string[]): Terms {
     contentWords(texts.flatMap(plain)).filter((w) => w.length > 4 && numbersIn([w]).length === 0),
   );
   const named = texts.flatMap((t) => [...t.matchAll(/(?<=[\w,;:] )[A-Z][a-z]{2,}/g)].map((m) => m[0].toLowerCase()));
+  const pairs = texts.flatMap((t) => {
+    const words = plain(t);
+    return words.slice(1).map((b, i): [string, string] => [words[i] ?? '', b]);
+  });
   return {
-    bySound: new Map([...weighty].filter((w) => soundOf(w).length > 1).map((w) => [soundOf(w), w])),
+    weighty: [...weighty].map((word) => ({ word, sound: soundOf(word) })).filter(({ sound }) => sound.length > 1),
     names: new Map(named.map((n) => [n, n])),
+    before: new Map(pairs.map(([a, b]) => [`${soundOf(a)} ${b}`, a])),
+    after: new Map(pairs.map(([a, b]) => [`${a} ${soundOf(b)}`, b])),
     all: new Set(texts.flatMap(plain)),
   };
 }
+
+/** 0-1: letters that differ. Two words that sound alike are spelt somewhat alike, or the sound was drawn too roughly. */
+const apart = (a: string, b: string): number => distance(a, b) / Math.max(a.length, b.length);
+/** For a weighty word, and for a small one beside the neighbour that it has in the brief. */
+const mostApart = { term: 0.6, beside: 0.49 } as const;
 
 const joined = (words: readonly TimedWord[], text: string): TimedWord => ({
   text,
@@ -102,8 +119,11 @@ function phrases(words: readonly TimedWord[]): TimedWord[] {
 const numbers = (words: readonly TimedWord[]): TimedWord[] =>
   words.map((word, i) => {
     const text = numberLike[word.text];
-    const isNumber = text && tens.test(words[i - 1]?.text ?? '') && counted.test(words[i + 1]?.text ?? '');
-    return isNumber ? { ...word, text, heard: word.text } : word;
+    const before = words[i - 1]?.text ?? '';
+    const isCount = tens.test(before) && counted.test(words[i + 1]?.text ?? '');
+    return text && (isCount || (asksNumber.test(before) && word.confidence < sure))
+      ? { ...word, text, heard: word.text }
+      : word;
   });
 
 function named(words: readonly TimedWord[], terms: Terms): TimedWord[] {
@@ -118,8 +138,16 @@ function named(words: readonly TimedWord[], terms: Terms): TimedWord[] {
       i++;
       continue;
     }
-    const term = terms.bySound.get(soundOf(word.text));
-    const isOther = term && !terms.all.has(word.text) && word.confidence < sure;
+    const sound = soundOf(word.text);
+    const beside = [terms.before.get(`${sound} ${next?.text}`), terms.after.get(`${out.at(-1)?.text} ${sound}`)].find(
+      (t) => t && apart(t, word.text) <= mostApart.beside,
+    );
+    const alike = terms.all.has(word.text) ? [] : terms.weighty.filter((t) => t.sound === sound);
+    const [nearest] = alike.map((t) => t.word).toSorted((a, b) => apart(a, word.text) - apart(b, word.text));
+    const term = beside ?? (nearest && apart(nearest, word.text) <= mostApart.term ? nearest : undefined);
+    // Beside its own neighbour a weighty word is known even from a sure mistake: "the blue cattle".
+    const isSafe = word.confidence < sure || (beside !== undefined && beside.length > 4);
+    const isOther = term && term !== word.text && isSafe;
     out.push(isOther ? { ...word, text: term, heard: word.text } : word);
   }
   return out;

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read } from '../../renderer/core/content/text';
+import { repair, termsOf } from '../../renderer/core/speech/repair';
+import type { TimedWord } from '../../renderer/core/speech/words';
+import { modelFolder } from '../../shells/grade';
+
+/**
+ * Word errors of recognised replies, before and after they are put right: `npm run bench -- words [--data FILE.jsonl] [--pairs]`
+ * The data are replies spoken by made voices in noise and written down by the recogniser (tools/voice/hear-replies.py);
+ * the facts of each are its brief.
+ */
+const option = (name: string): string | undefined =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+
+interface Row {
+  text: string;
+  facts: string;
+  said: string;
+  heard: string[];
+  confidence: number[];
+}
+type Pair = [said: string | null, heard: string | null];
+
+/** The cheapest alignment of what was said with what was heard. */
+function aligned(said: string[], heard: string[]): Pair[] {
+  const cost = said.map(() => new Array<number>(heard.length + 1).fill(0));
+  const at = (i: number, j: number): number => (i < 0 ? j + 1 : j < 0 ? i + 1 : (cost[i]?.[j] ?? 0));
+  for (const [i, a] of said.entries())
+    for (const [j, b] of heard.entries()) {
+      const row = cost[i];
+      if (row) row[j] = Math.min(at(i - 1, j - 1) + (a === b ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1);
+    }
+  const pairs: Pair[] = [];
+  let i = said.length - 1;
+  let j = heard.length - 1;
+  while (i >= 0 || j >= 0) {
+    const here = at(i, j);
+    const same = i >= 0 && j >= 0 && said[i] === heard[j];
+    if (i >= 0 && j >= 0 && here === at(i - 1, j - 1) + (same ? 0 : 1))
+      pairs.push([said[i--] ?? null, heard[j--] ?? null]);
+    else if (i >= 0 && here === at(i - 1, j) + 1) pairs.push([said[i--] ?? null, null]);
+    else pairs.push([null, heard[j--] ?? null]);
+  }
+  return pairs.reverse();
+}
+
+const file = option('--data') ?? join(modelFolder, 'heard.jsonl');
+const rows = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((l) => JSON.parse(l) as Row);
+const words = (text: string): string[] => read(text).words.map((w) => w.w);
+const count = { said: 0, before: 0, after: 0, better: 0, worse: 0 };
+const mistaken = new Map<string, number>();
+const changes: string[] = [];
+const sure: Record<'right' | 'wrong', [number, number]> = { right: [0, 0], wrong: [0, 0] };
+for (const row of rows) {
+  const said = words(row.text);
+  const heard = row.heard.map(
+    (text, i): TimedWord => ({ text, from: i, to: i + 1, confidence: row.confidence[i] ?? 1 }),
+  );
+  const fixed = repair(heard, termsOf(row.facts.split('; ')));
+  const raw = aligned(said, row.heard);
+  const errors = raw.filter(([a, b]) => a !== b).length;
+  const left = aligned(
+    said,
+    fixed.map((w) => w.text),
+  ).filter(([a, b]) => a !== b).length;
+  count.said += said.length;
+  count.before += errors;
+  count.after += left;
+  if (left < errors) count.better++;
+  if (left > errors) count.worse++;
+  for (const w of fixed) if (w.heard) changes.push(`${w.heard} -> ${w.text}`);
+  let k = 0;
+  for (const [a, b] of raw) {
+    if (a !== b && a && b) mistaken.set(`${a} -> ${b}`, (mistaken.get(`${a} -> ${b}`) ?? 0) + 1);
+    if (b === null) continue;
+    const side = a === b ? sure.right : sure.wrong;
+    side[0]++;
+    if ((row.confidence[k] ?? 1) < 0.8) side[1]++;
+    k++;
+  }
+}
+const percent = (x: number): string => `${(100 * x).toFixed(1)} %`;
+console.log(`${rows.length} replies, ${count.said} words`);
+console.log(
+  `word error rate ${percent(count.before / count.said)} as heard, ${percent(count.after / count.said)} put right; ${count.better} replies better, ${count.worse} worse`,
+);
+console.log(
+  `heard with a confidence under 0.8: ${percent(sure.wrong[1] / sure.wrong[0])} of the wrong words, ${percent(sure.right[1] / sure.right[0])} of the right ones`,
+);
+if (process.argv.includes('--pairs')) {
+  console.log('put right:', changes.join('; '));
+  console.log(
+    'mistaken most:',
+    [...mistaken]
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, 60)
+      .map(([p, n]) => `${p} (${n})`)
+      .join('; '),
+  );
+}
