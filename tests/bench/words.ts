@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { read } from '../../renderer/core/content/text';
 import { repair, termsOf } from '../../renderer/core/speech/repair';
 import type { TimedWord } from '../../renderer/core/speech/words';
-import { modelFolder } from '../../shells/grade';
 
 /**
  * Word errors of recognised replies, before and after they are put right: `npm run bench -- words [--data FILE.jsonl] [--pairs]`
@@ -45,60 +44,67 @@ function aligned(said: string[], heard: string[]): Pair[] {
   return pairs.reverse();
 }
 
-const file = option('--data') ?? join(modelFolder, 'heard.jsonl');
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((l) => JSON.parse(l) as Row);
-const words = (text: string): string[] => read(text).words.map((w) => w.w);
-const count = { said: 0, before: 0, after: 0, better: 0, worse: 0 };
-const mistaken = new Map<string, number>();
-const changes: string[] = [];
-const sure: Record<'right' | 'wrong', [number, number]> = { right: [0, 0], wrong: [0, 0] };
-for (const row of rows) {
-  const said = words(row.text);
-  const heard = row.heard.map(
-    (text, i): TimedWord => ({ text, from: i, to: i + 1, confidence: row.confidence[i] ?? 1 }),
+const percent = (x: number): string => `${(100 * x).toFixed(1)} %`;
+
+function report(file: string): void {
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((l) => JSON.parse(l) as Row);
+  const words = (text: string): string[] => read(text).words.map((w) => w.w);
+  const count = { said: 0, before: 0, after: 0, better: 0, worse: 0 };
+  const mistaken = new Map<string, number>();
+  const changes: string[] = [];
+  const sure: Record<'right' | 'wrong', [number, number]> = { right: [0, 0], wrong: [0, 0] };
+  for (const row of rows) {
+    const said = words(row.text);
+    const heard = row.heard.map(
+      (text, i): TimedWord => ({ text, from: i, to: i + 1, confidence: row.confidence[i] ?? 1 }),
+    );
+    const fixed = repair(heard, termsOf(row.facts.split('; ')));
+    const raw = aligned(said, row.heard);
+    const errors = raw.filter(([a, b]) => a !== b).length;
+    const left = aligned(
+      said,
+      fixed.map((w) => w.text),
+    ).filter(([a, b]) => a !== b).length;
+    count.said += said.length;
+    count.before += errors;
+    count.after += left;
+    if (left < errors) count.better++;
+    if (left > errors) count.worse++;
+    for (const w of fixed) if (w.heard) changes.push(`${w.heard} -> ${w.text}`);
+    let k = 0;
+    for (const [a, b] of raw) {
+      if (a !== b && a && b) mistaken.set(`${a} -> ${b}`, (mistaken.get(`${a} -> ${b}`) ?? 0) + 1);
+      if (b === null) continue;
+      const side = a === b ? sure.right : sure.wrong;
+      side[0]++;
+      if ((row.confidence[k] ?? 1) < 0.8) side[1]++;
+      k++;
+    }
+  }
+  console.log(`${file}: ${rows.length} replies, ${count.said} words`);
+  console.log(
+    `word error rate ${percent(count.before / count.said)} as heard, ${percent(count.after / count.said)} put right; ${count.better} replies better, ${count.worse} worse`,
   );
-  const fixed = repair(heard, termsOf(row.facts.split('; ')));
-  const raw = aligned(said, row.heard);
-  const errors = raw.filter(([a, b]) => a !== b).length;
-  const left = aligned(
-    said,
-    fixed.map((w) => w.text),
-  ).filter(([a, b]) => a !== b).length;
-  count.said += said.length;
-  count.before += errors;
-  count.after += left;
-  if (left < errors) count.better++;
-  if (left > errors) count.worse++;
-  for (const w of fixed) if (w.heard) changes.push(`${w.heard} -> ${w.text}`);
-  let k = 0;
-  for (const [a, b] of raw) {
-    if (a !== b && a && b) mistaken.set(`${a} -> ${b}`, (mistaken.get(`${a} -> ${b}`) ?? 0) + 1);
-    if (b === null) continue;
-    const side = a === b ? sure.right : sure.wrong;
-    side[0]++;
-    if ((row.confidence[k] ?? 1) < 0.8) side[1]++;
-    k++;
+  console.log(
+    `heard with a confidence under 0.8: ${percent(sure.wrong[1] / sure.wrong[0])} of the wrong words, ${percent(sure.right[1] / sure.right[0])} of the right ones`,
+  );
+  if (process.argv.includes('--pairs')) {
+    console.log('put right:', changes.join('; '));
+    console.log(
+      'mistaken most:',
+      [...mistaken]
+        .toSorted((a, b) => b[1] - a[1])
+        .slice(0, 60)
+        .map(([p, n]) => `${p} (${n})`)
+        .join('; '),
+    );
   }
 }
-const percent = (x: number): string => `${(100 * x).toFixed(1)} %`;
-console.log(`${rows.length} replies, ${count.said} words`);
-console.log(
-  `word error rate ${percent(count.before / count.said)} as heard, ${percent(count.after / count.said)} put right; ${count.better} replies better, ${count.worse} worse`,
-);
-console.log(
-  `heard with a confidence under 0.8: ${percent(sure.wrong[1] / sure.wrong[0])} of the wrong words, ${percent(sure.right[1] / sure.right[0])} of the right ones`,
-);
-if (process.argv.includes('--pairs')) {
-  console.log('put right:', changes.join('; '));
-  console.log(
-    'mistaken most:',
-    [...mistaken]
-      .toSorted((a, b) => b[1] - a[1])
-      .slice(0, 60)
-      .map(([p, n]) => `${p} (${n})`)
-      .join('; '),
-  );
-}
+const chosen = option('--data');
+for (const file of chosen
+  ? [chosen]
+  : ['replies', 'trainees'].map((f) => join('tests', 'fixtures', 'heard', `${f}.jsonl`)))
+  report(file);
