@@ -4,7 +4,7 @@
   make-pack.py PACK_DIR VOICE.json [--asr MODEL_DIR] [--report OUT.json]
 
 VOICE.json: {"voice": name or blend, "speed": 1.0, "kbps": 36, "say": {line id: text with *stress*}}, see README.md.
-One gain for the whole pack, so that the rise in loudness with anger stays. The first take of each line is made;
+One gain for the whole pack, to -19 LUFS, so that the rise in loudness with anger stays. The first take of each line is made;
 takes recorded by people are added beside it by hand and left alone.
 """
 import argparse
@@ -14,11 +14,14 @@ import re
 from pathlib import Path
 
 import numpy as np
+import pyloudnorm
 import soundfile as sf
 from scipy.signal import resample_poly
 
 import make_persona_audio as voice
 
+# Over the whole pack, as integrated loudness (ITU-R BS.1770).
+LOUDNESS_LUFS = -19.0
 # Decoded Opus overshoots its input; the loudest take must stay under this when it is played.
 PEAK_DB = -1.0
 
@@ -74,19 +77,22 @@ def main():
 
     takes, kbps, rows = args.pack / "takes", job.get("kbps", 36), []
     takes.mkdir(exist_ok=True)
-    gain_db = -2.5 - max(voice.true_peak(x) for x, _ in sounds)
+    files = [takes / line["takes"][0]["file"] for line in pack["lines"]]
+    ceiling_db, gain_db = PEAK_DB - 1.0, 0.0
     while True:
-        gain = 10 ** (gain_db / 20)
-        files = [takes / line["takes"][0]["file"] for line in pack["lines"]]
-        encoded = [encode(f, x * gain, kbps) for f, (x, _) in zip(files, sounds)]
+        # Only the few highest peaks of shouted lines meet the limiter; it takes a little loudness, which is given back.
+        for _ in range(3):
+            levelled = [voice.limit(x * 10 ** (gain_db / 20), ceiling_db, voice.SR) for x, _ in sounds]
+            gain_db += LOUDNESS_LUFS - loudness(levelled)
+        encoded = [encode(f, x, kbps) for f, x in zip(files, levelled)]
         worst = max(peak for _, peak in encoded)
         if worst <= PEAK_DB:
             break
-        gain_db -= worst - PEAK_DB + 0.05
+        ceiling_db -= worst - PEAK_DB + 0.05
 
-    for line, (x, phones), file, (seconds, peak) in zip(pack["lines"], sounds, files, encoded):
+    for line, x, (_, phones), file, (seconds, peak) in zip(pack["lines"], levelled, sounds, files, encoded):
         line["takes"][0]["seconds"] = round(seconds, 3)
-        row = {"id": line["id"], "intensity": line["intensity"], **voice.measure(x * gain, phones),
+        row = {"id": line["id"], "intensity": line["intensity"], **voice.measure(x, phones),
                "seconds": round(seconds, 3), "bytes": file.stat().st_size, "decoded_peak_db": round(peak, 2)}
         if check:
             decoded, rate = sf.read(file)
@@ -98,6 +104,11 @@ def main():
     if args.report:
         args.report.write_text(json.dumps({"voice": job["voice"], "gain_db": round(gain_db, 3), "lines": rows}, indent=1) + "\n")
     summary(rows)
+    print(f"{loudness([sf.read(f)[0] for f in files]):.1f} LUFS over the pack, gain {gain_db:.1f} dB, limited at {ceiling_db:.1f} dB")
+
+
+def loudness(sounds):
+    return pyloudnorm.Meter(voice.SR).integrated_loudness(np.concatenate(sounds))
 
 
 def summary(rows):
