@@ -6,6 +6,8 @@ const names = {
   bench: 'develop',
   measure: 'develop',
   grade: 'develop',
+  simulate: 'develop',
+  lintPacks: 'develop',
 };
 const [name, ...args] = process.argv.slice(2);
 

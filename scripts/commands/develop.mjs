@@ -73,3 +73,5 @@ const tool = (script) => async (args) => {
 };
 export const measure = tool('shells/measure.ts');
 export const grade = tool('shells/grade.ts');
+export const simulate = tool('tools/packs/simulate.ts');
+export const lintPacks = tool('tools/packs/lint.ts');

@@ -4,6 +4,7 @@
   make-pack.py PACK_DIR VOICE.json [--asr MODEL_DIR] [--report OUT.json]
 
 VOICE.json: {"voice": name or blend, "speed": 1.0, "kbps": 36, "say": {line id: text with *stress*}}, see README.md.
+With --asr, takes.json says what our recogniser heard of each take and how loud it is: `npm run lint:packs` reads it.
 One gain for the whole pack, to -19 LUFS, so that the rise in loudness with anger stays. The first take of each line is made;
 takes recorded by people are added beside it by hand and left alone.
 """
@@ -101,6 +102,11 @@ def main():
     text = json.dumps(pack, indent=2, ensure_ascii=False)
     text = re.sub(r"\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]", r"[\1, \2]", text)
     pack_file.write_text(text + "\n")
+    if check:
+        (args.pack / "takes.json").write_text(json.dumps({
+            line["takes"][0]["id"]: {"sha256": hashlib.sha256(file.read_bytes()).hexdigest(), "heard": row["asr"],
+                                     "lufs": round(row["lufs"], 1), "peakDb": row["decoded_peak_db"]}
+            for line, file, row in zip(pack["lines"], files, rows)}, indent=1) + "\n")
     if args.report:
         args.report.write_text(json.dumps({"voice": job["voice"], "gain_db": round(gain_db, 3), "lines": rows}, indent=1) + "\n")
     summary(rows)

@@ -111,6 +111,10 @@ export const packSchema = z
     }),
     practises: z.array(z.string()).min(1),
     minutes: z.tuple([z.number().positive(), z.number().positive()]),
+    /** How much it asks of a trainee, 1 to 3, before any level is chosen. */
+    difficulty: z.number().int().min(1).max(3).default(2),
+    /** Told before the call: whether the customer swears, and how. */
+    profanity: z.enum(['none', 'mild', 'strong']).default('none'),
     brief: z.strictObject({
       you: z.string().max(200),
       know: z.array(z.string().max(200)).min(1),
