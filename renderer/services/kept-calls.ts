@@ -6,6 +6,7 @@ import { deriveReport } from '../core/call/report';
 import type { Report } from '../core/call/report-types';
 import type { CallState } from '../core/call/state';
 import { factsOf, type Level, type Pack } from '../core/customer/pack';
+import { costliestPractices } from '../core/grade/suggest';
 import type { Judge } from '../ports';
 import type { CallFigures, OpenAttempt } from '../ui/services';
 
@@ -53,6 +54,22 @@ export async function callsBefore(id: string): Promise<CallFigures[]> {
     }
   }
   return figures;
+}
+
+/** What to choose the next customer by. */
+const looked = 3;
+
+export async function practicesThatCost(): Promise<string[]> {
+  const attempts = await bridge.call('attempts:list', undefined);
+  const whole = attempts.filter((a) => a.ending !== null && a.retryOf === null).slice(0, looked);
+  const marks = await Promise.all(
+    whole.map(({ id, packId }) =>
+      Promise.all([bridge.call('attempts:open', { id }), packOf(packId)])
+        .then(([{ log }, pack]) => deriveReport(log, pack).marks)
+        .catch(() => []),
+    ),
+  );
+  return costliestPractices(marks);
 }
 
 /** The trainee puts a turn's words right: it is judged again, and the report derived again from the longer log. */

@@ -49,6 +49,18 @@ test('without a microphone the replies are typed, delivery is left out, and what
     .fill("I'm Sam in billing. I'll sort this out for you myself.");
   await press('Work the report out again');
   await page.getByText('corrected by you').waitFor();
+
+  // A mark that is seen differently: the note stays with the call, and what was missed has its place and a better reply.
+  const missed = page
+    .getByRole('list')
+    .filter({ hasText: 'Solution' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Solution' });
+  await missed.getByText(/^Try:/).first().waitFor();
+  await missed.getByRole('button', { name: 'I did do that' }).click();
+  await page.getByRole('textbox', { name: 'I did do that' }).fill('I offered it in my second reply.');
+  await press('Keep my note');
+  await page.getByText('You contest this:').waitFor();
 });
 
 test('a moment is tried again; a crash in it loses nothing, and the next start offers it', async () => {
@@ -62,6 +74,15 @@ test('a moment is tried again; a crash in it loses nothing, and the next start o
   if (killed) await once(killed, 'exit');
 
   await start();
+  await page
+    .getByRole('link', { name: 'Progress' })
+    .or(page.getByRole('button', { name: 'Progress' }))
+    .first()
+    .click();
+  await page.getByText('Marjorie Pike').first().waitFor();
+  // After the crash the note is still with its call.
+  await page.getByRole('button', { name: 'Open the report' }).last().click();
+  await page.getByText('I offered it in my second reply.').waitFor({ timeout: 30_000 });
   await page
     .getByRole('link', { name: 'Progress' })
     .or(page.getByRole('button', { name: 'Progress' }))

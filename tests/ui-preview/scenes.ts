@@ -159,6 +159,14 @@ export const scenes: Record<string, Shown> = {
   report: { place: { at: 'report', attempt: 'mixed' }, scene: { ...ready, attempts: sampleAttempts } },
   'report-cut-off': { place: { at: 'report', attempt: 'cut-off' }, scene: ready },
   'report-typed': { place: { at: 'report', attempt: 'typed' }, scene: ready },
+  shift: {
+    place: { at: 'shift', shift: { packs: [packId, 'third-repair', 'sworn-at'], attempts: ['mixed'] } },
+    scene: ready,
+  },
+  'shift-over': {
+    place: { at: 'shift', shift: { packs: [packId, packId], attempts: ['mixed', 'mixed-later'] } },
+    scene: ready,
+  },
   progress: { place: { at: 'progress' }, scene: { ...ready, attempts: sampleAttempts } },
   'progress-empty': { place: { at: 'progress' }, scene: {} },
   recover: { place: { at: 'recover' }, scene: {} },

@@ -7,6 +7,7 @@ import { Note } from '../parts/Note';
 import { Page } from '../parts/Page';
 import { useReadiness } from '../practise/use-readiness';
 import type { CallWish } from '../services';
+import type { Shift } from '../shift/shift';
 import { wordsFor } from '../words/practices';
 import { minutesOf } from '../words/time';
 import css from './Brief.module.css';
@@ -14,7 +15,15 @@ import { BriefText } from './BriefText';
 import { Hardness } from './Hardness';
 import { Ready } from './Ready';
 
-export function Brief({ packId, voice = 'microphone' }: { packId: string; voice?: CallWish['voice'] | undefined }) {
+interface Props {
+  packId: string;
+  voice?: CallWish['voice'] | undefined;
+  shift?: Shift | undefined;
+  /** Who rings is not told. */
+  isBlind?: boolean | undefined;
+}
+
+export function Brief({ packId, voice = 'microphone', shift, isBlind = false }: Props) {
   const services = useServices();
   const go = useGo();
   const packs = useLoaded(() => services.packs());
@@ -30,18 +39,28 @@ export function Brief({ packId, voice = 'microphone' }: { packId: string; voice?
     );
   if (!pack || !readiness.value) return <Page title="Brief">{null}</Page>;
   return (
-    <Page title={`${pack.customer.name} is about to ring`} lead={`${pack.title} · ${minutesOf(pack.minutes)}`}>
+    <Page
+      title={isBlind ? 'Somebody is about to ring' : `${pack.customer.name} is about to ring`}
+      lead={[
+        ...(shift ? [`Call ${shift.attempts.length + 1} of ${shift.packs.length}`] : []),
+        ...(isBlind ? [] : [pack.title]),
+        minutesOf(pack.minutes),
+        ...(pack.profanity === 'none' ? [] : ['swears']),
+      ].join(' · ')}
+    >
       <BriefText brief={pack.brief} />
-      <section className={css['practises']} aria-labelledby="practises">
-        <h2 id="practises">What this call practises</h2>
-        <ul>
-          {pack.practises.map((id) => (
-            <li key={id}>
-              <strong>{wordsFor(id).label}.</strong> {wordsFor(id).why}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {!isBlind && (
+        <section className={css['practises']} aria-labelledby="practises">
+          <h2 id="practises">What this call practises</h2>
+          <ul>
+            {pack.practises.map((id) => (
+              <li key={id}>
+                <strong>{wordsFor(id).label}.</strong> {wordsFor(id).why}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className={css['foot']}>
         <Hardness />
         <Ready packId={packId} voice={voice} readiness={readiness.value} />
@@ -50,7 +69,7 @@ export function Brief({ packId, voice = 'microphone' }: { packId: string; voice?
             look="main"
             size="large"
             icon={PhoneIncoming}
-            onPress={() => go({ at: 'call', wish: { packId, voice } })}
+            onPress={() => go({ at: 'call', wish: { packId, voice }, shift })}
           >
             Let it ring
           </Button>

@@ -8,6 +8,7 @@ import { useWatched } from '../hooks/use-watched';
 import { Note } from '../parts/Note';
 import { useReadiness } from '../practise/use-readiness';
 import type { CallWish } from '../services';
+import type { Shift } from '../shift/shift';
 import { BriefTabs } from './BriefTabs';
 import css from './Call.module.css';
 import { Customer } from './Customer';
@@ -19,7 +20,7 @@ import { TypedReply } from './TypedReply';
 import { useJob } from './use-job';
 
 /** The call: the customer, the brief, the own voice, whose turn it is. */
-export function Call({ call, wish }: { call: CallHandle; wish: CallWish }) {
+export function Call({ call, wish, shift }: { call: CallHandle; wish: CallWish; shift?: Shift | undefined }) {
   const { settings, job } = useServices();
   const go = useGo();
   const { captions, coaching } = useWatched(settings);
@@ -34,13 +35,19 @@ export function Call({ call, wish }: { call: CallHandle; wish: CallWish }) {
     let wanted = true;
     document.title = `${call.pack.customer.name} · Steadyline`;
     call.finished.then(
-      (attempt) => wanted && go({ at: 'report', attempt }),
+      (attempt) =>
+        wanted &&
+        go(
+          shift
+            ? { at: 'shift', shift: { ...shift, attempts: [...shift.attempts, attempt] } }
+            : { at: 'report', attempt },
+        ),
       (error: unknown) => wanted && setTrouble(sentenceOf(error)),
     );
     return () => {
       wanted = false;
     };
-  }, [call, go]);
+  }, [call, go, shift]);
   useKeys({
     a: () => view.phase === 'ringing' && call.answer(),
     c: () => void settings.change({ captions: !captions }),

@@ -7,10 +7,11 @@ import { Button } from '../parts/Button';
 import { Note } from '../parts/Note';
 import { Page } from '../parts/Page';
 import type { CallWish } from '../services';
+import type { Shift } from '../shift/shift';
 import { Call } from './Call';
 
 /** Opens the call, and says so if it can't be opened. */
-export function CallScreen({ wish }: { wish: CallWish }) {
+export function CallScreen({ wish, shift }: { wish: CallWish; shift?: Shift | undefined }) {
   const services = useServices();
   const go = useGo();
   const [call, setCall] = useState<CallHandle | null>(null);
@@ -30,7 +31,7 @@ export function CallScreen({ wish }: { wish: CallWish }) {
     };
   }, [services, wish]);
 
-  if (call) return <Call call={call} wish={wish} />;
+  if (call) return <Call call={call} wish={wish} shift={shift} />;
   if (!trouble)
     return (
       <Page

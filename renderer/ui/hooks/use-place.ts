@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { CallWish } from '../services';
+import type { Shift } from '../shift/shift';
 
 /** Where the trainee is. `packId` on the way to a call says which one. */
 export type Place =
@@ -10,8 +11,10 @@ export type Place =
   | { at: 'settings' }
   | { at: 'headset'; packId?: string }
   | { at: 'calm-voice'; packId?: string }
-  | { at: 'brief'; packId: string; voice?: CallWish['voice'] }
-  | { at: 'call'; wish: CallWish }
+  /** `isBlind`: who rings is not told. */
+  | { at: 'brief'; packId: string; voice?: CallWish['voice']; shift?: Shift; isBlind?: boolean }
+  | { at: 'call'; wish: CallWish; shift?: Shift | undefined }
+  | { at: 'shift'; shift: Shift }
   | { at: 'report'; attempt: string };
 
 export type Go = (place: Place) => void;

@@ -10,9 +10,13 @@ interface Props {
 /** The customer, head and shoulders, receiver at the ear. The name is said beside it, so it is hidden from readers. */
 export function Portrait({ packId, expression }: Props) {
   const face = faces[expression];
-  const { hair, glasses, tone } = looksOf(packId);
+  const { hair, glasses, tone, skin = 'light', beard } = looksOf(packId);
   return (
-    <svg viewBox="0 0 200 200" className={`${css['portrait']} ${css[expression]} ${css[tone]}`} aria-hidden="true">
+    <svg
+      viewBox="0 0 200 200"
+      className={`${css['portrait']} ${css[expression]} ${css[tone]} ${css[`${skin}Skin`] ?? ''}`}
+      aria-hidden="true"
+    >
       <circle cx="100" cy="100" r="100" className={css['ground']} />
       <g className={css['body']}>
         <path
@@ -28,6 +32,12 @@ export function Portrait({ packId, expression }: Props) {
             className={css['skin']}
           />
           <path d={hairs[hair].front} className={css['hair']} />
+          {beard && (
+            <path
+              d="M64 100 C66 128 82 141 100 141 C118 141 134 128 136 100 C130 112 122 110 112 109 C104 108 96 108 88 109 C78 110 70 112 64 100 Z"
+              className={css['hair']}
+            />
+          )}
           <ellipse cx="81" cy="93" rx="3.4" ry={face.eyes} className={css['ink']} />
           <ellipse cx="119" cy="93" rx="3.4" ry={face.eyes} className={css['ink']} />
           <path d={face.left} className={css['brow']} />

@@ -11,8 +11,12 @@ interface Props {
   /** Finished calls with this customer, newest first. */
   attempts: readonly Attempt[];
   isNext: boolean;
+  /** Why it is suggested: practices that cost most lately. */
+  reasons: readonly string[];
   onTake(): void;
 }
+
+const difficulties: Readonly<Record<number, string>> = { 1: 'Easier', 2: 'Demanding', 3: 'Hard' };
 
 function lastResult(attempts: readonly Attempt[]): string {
   const [last] = attempts;
@@ -24,7 +28,7 @@ function lastResult(attempts: readonly Attempt[]): string {
   return `Last: ${last.score} of 100 on ${dayOf(last.startedAt)}; ${times}${best > last.score ? `, best ${best}` : ''}`;
 }
 
-export function PackCard({ pack, attempts, isNext, onTake }: Props) {
+export function PackCard({ pack, attempts, isNext, reasons, onTake }: Props) {
   const { customer, practises } = pack;
   return (
     <li className={css['card']}>
@@ -41,8 +45,15 @@ export function PackCard({ pack, attempts, isNext, onTake }: Props) {
           {practises.map((p) => wordsFor(p).label.toLowerCase()).join(', ')}
         </p>
         <p className={css['facts']}>
-          {minutesOf(pack.minutes)} · {lastResult(attempts)}
+          {difficulties[pack.difficulty]} · {minutesOf(pack.minutes)}
+          {pack.profanity !== 'none' && ' · swears'} · {lastResult(attempts)}
         </p>
+        {reasons.length > 0 && (
+          <p className={css['suggested']}>
+            Suggested next: it practises {reasons.map((id) => wordsFor(id).label.toLowerCase()).join(', ')}, which cost
+            you most lately.
+          </p>
+        )}
       </div>
       <div className={css['way']}>
         <Button look={isNext ? 'main' : 'quiet'} onPress={onTake}>

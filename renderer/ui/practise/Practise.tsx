@@ -1,27 +1,29 @@
+import { suggestNext } from '../../core/grade/suggest';
 import { useLoaded } from '../hooks/use-loaded';
-import { useGo } from '../hooks/use-place';
 import { useServices } from '../hooks/use-services';
 import { Button } from '../parts/Button';
 import { Note } from '../parts/Note';
 import { Page } from '../parts/Page';
 import type { PackEntry } from '../services';
+import { Customers } from './Customers';
 import { FirstSteps } from './FirstSteps';
-import { PackCard } from './PackCard';
 import css from './Practise.module.css';
 import { Unfinished } from './Unfinished';
 import { useReadiness } from './use-readiness';
-import { wayTo } from './way';
 
 const good = (entries: PackEntry[]) => entries.flatMap((e) => (e.ok ? [e.pack] : []));
 const broken = (entries: PackEntry[]) => entries.flatMap((e) => (e.ok ? [] : [e]));
 
 export function Practise() {
   const services = useServices();
-  const go = useGo();
   const readiness = useReadiness();
   const found = useLoaded(async () => {
-    const [packs, attempts] = await Promise.all([services.packs(), services.attempts()]);
-    return { packs, attempts };
+    const [packs, attempts, worst] = await Promise.all([
+      services.packs(),
+      services.attempts(),
+      services.costliestPractices(),
+    ]);
+    return { packs, attempts, worst };
   });
   const trouble = found.trouble || readiness.trouble;
   if (trouble)
@@ -34,10 +36,11 @@ export function Practise() {
     );
   if (!found.value || !readiness.value) return <Page title="Practise">{null}</Page>;
 
-  const { packs, attempts } = found.value;
+  const { packs, attempts, worst } = found.value;
   const ready = readiness.value;
   const customers = good(packs);
-  const [first] = customers;
+  // The first call is the one that the scripted sample takes as well.
+  const first = customers.find((p) => p.id === 'late-refund') ?? customers[0];
   const finished = attempts.filter((a) => a.ending !== null);
   const cutOff = attempts.find((a) => a.ending === null);
   const isFirst = finished.length === 0 && !cutOff;
@@ -51,20 +54,17 @@ export function Practise() {
         </Note>
       )}
       {first && (
-        <section className={css['customers']} aria-labelledby="customers">
-          <h2 id="customers">Customers</h2>
-          <ul className={css['list']}>
-            {customers.map((pack) => (
-              <PackCard
-                key={pack.id}
-                pack={pack}
-                attempts={finished.filter((a) => a.packId === pack.id)}
-                isNext={!isFirst && !cutOff && pack === first}
-                onTake={() => go(wayTo(pack.id, ready))}
-              />
-            ))}
-          </ul>
-        </section>
+        <Customers
+          packs={customers}
+          attempts={finished}
+          suggestion={suggestNext(
+            customers,
+            worst,
+            finished.map((a) => a.packId),
+          )}
+          readiness={ready}
+          isWaiting={isFirst || cutOff !== undefined}
+        />
       )}
       {broken(packs).length > 0 && (
         <section className={css['customers']} aria-labelledby="broken">

@@ -8,6 +8,7 @@ import { Progress } from '../progress/Progress';
 import { Recover } from '../recover/Recover';
 import { ReportScreen } from '../report/ReportScreen';
 import { Settings } from '../settings/Settings';
+import { ShiftScreen } from '../shift/ShiftScreen';
 import { Studio } from '../studio/Studio';
 
 export function Screen({ place }: { place: Place }) {
@@ -27,9 +28,11 @@ export function Screen({ place }: { place: Place }) {
     case 'calm-voice':
       return <CalmVoice packId={place.packId} />;
     case 'brief':
-      return <Brief packId={place.packId} voice={place.voice} />;
+      return <Brief {...place} />;
     case 'call':
-      return <CallScreen wish={place.wish} />;
+      return <CallScreen wish={place.wish} shift={place.shift} />;
+    case 'shift':
+      return <ShiftScreen shift={place.shift} />;
     case 'report':
       return <ReportScreen attemptId={place.attempt} />;
   }

@@ -19,6 +19,7 @@ export function roomOf(place: Place): Room {
       return place.packId ? 'practise' : 'settings';
     case 'brief':
     case 'call':
+    case 'shift':
       return 'practise';
     case 'report':
       return 'progress';

@@ -1,10 +1,17 @@
 import { settingsSchema } from '../../../electron/contract';
+import blackMould from '../../../personas/black-mould/pack.json' with { type: 'json' };
+import leftInRain from '../../../personas/left-in-rain/pack.json' with { type: 'json' };
+import lockedOut from '../../../personas/locked-out/pack.json' with { type: 'json' };
+import strandedFlight from '../../../personas/stranded-flight/pack.json' with { type: 'json' };
+import swornAt from '../../../personas/sworn-at/pack.json' with { type: 'json' };
+import thirdRepair from '../../../personas/third-repair/pack.json' with { type: 'json' };
+import wrongBill from '../../../personas/wrong-bill/pack.json' with { type: 'json' };
 import type { Attempt } from '../../../renderer/core/call/attempt';
 import type { CallEvent } from '../../../renderer/core/call/log';
 import { replay } from '../../../renderer/core/call/replay';
 import { deriveReport } from '../../../renderer/core/call/report';
 import { judgeReply } from '../../../renderer/core/content/judge';
-import { factsOf } from '../../../renderer/core/customer/pack';
+import { factsOf, packSchema } from '../../../renderer/core/customer/pack';
 import { passage } from '../../../renderer/core/delivery/passage';
 import type { CallHandle, CallView, LiveVoice } from '../../../renderer/session/call-view';
 import type { CalmVoiceView, HeadsetView, Playback, Services } from '../../../renderer/ui/services';
@@ -23,6 +30,12 @@ export interface Scene {
   live?: (t: number) => { overOwnDb: number | null; paceWpm: number | null };
 }
 
+const allPacks = [
+  samplePack,
+  ...[blackMould, leftInRain, lockedOut, strandedFlight, swornAt, thirdRepair, wrongBill].map((json) =>
+    packSchema.parse(json),
+  ),
+];
 const logs: Record<string, CallEvent[]> = { mixed: mixedCall, 'cut-off': cutOffCall, typed: typedCall };
 const reportOf = (id: string) => deriveReport(logs[id] ?? mixedCall, samplePack);
 
@@ -177,7 +190,7 @@ export function fakeServices(scene: Scene): Services {
     settings: { view: settings.view, subscribe: settings.subscribe, change: async (s) => settings.set(s) },
     about: { version: '0.1.0', dataFolder: '/home/ade/.config/Steadyline' },
     packs: async () => [
-      { ok: true, pack: samplePack },
+      ...allPacks.map((pack) => ({ ok: true as const, pack })),
       ...(scene.broken
         ? [
             {
@@ -198,6 +211,7 @@ export function fakeServices(scene: Scene): Services {
         .filter((a) => a.id !== id)
         .map((a) => reportOf(a.id))
         .filter((r) => r.measures['calm'] != null),
+    costliestPractices: async () => ['empathise', 'explain-openly', 'own-it'],
     deleteAttempt: async () => undefined,
     async correctTurn(id, turn, text) {
       const log = logs[id] ?? mixedCall;

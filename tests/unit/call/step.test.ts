@@ -219,7 +219,8 @@ const cutsIn: Line = {
   on: 'rambling',
   takes: [{ ...listening.takes[0], id: 'get-to-it-1' }] as Line['takes'],
 };
-const livelyPack: Pack = { ...pack, lines: [...pack.lines, listening, cutsIn] };
+const silent = pack.lines.filter((l) => l.on !== 'backchannel' && l.on !== 'rambling' && !l.outburst);
+const livelyPack: Pack = { ...pack, lines: [...silent, listening, cutsIn] };
 
 test('in a pause of a long reply that goes on, the customer gives one sign of listening, which is no turn', () => {
   const call = new Play(started, livelyPack);
