@@ -39,7 +39,7 @@ const flow = [
 ];
 
 /** Of the packages, core may use what is pure as well. */
-const pure = ['zod'];
+const pure = ['zod', 'double-metaphone', 'fastest-levenshtein'];
 
 /** What core must not ask for, though its language has it. The DOM and Node it can't even name, see its tsconfig. */
 const impure = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)/;

@@ -1,8 +1,8 @@
 import type { CallEvent, EventOf } from '../core/call/log';
 import { type CallState, type Command, initialState } from '../core/call/state';
 import { step } from '../core/call/step';
+import { repair, termsOf } from '../core/content/repair';
 import { type Pack, termTexts } from '../core/customer/pack';
-import { repair, termsOf } from '../core/speech/repair';
 import type { Clock, Ear, HeardFrames, Judge, Playing, Speaker } from '../ports';
 
 export interface CallParts {

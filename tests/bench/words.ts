@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { repair, termsOf } from '../../renderer/core/content/repair';
 import { read } from '../../renderer/core/content/text';
-import { repair, termsOf } from '../../renderer/core/speech/repair';
 import type { TimedWord } from '../../renderer/core/speech/words';
 
 /**

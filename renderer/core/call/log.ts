@@ -13,7 +13,7 @@ const wordSchema = z.object({
   to: z.number(),
   /** 0-1, the recogniser's own. */
   confidence: z.number(),
-  /** What the recogniser wrote, where that was put right, see speech/repair.ts. */
+  /** What the recogniser wrote, where that was put right, see content/repair.ts. */
   heard: z.string().optional(),
 });
 export type TimedWord = z.infer<typeof wordSchema>;

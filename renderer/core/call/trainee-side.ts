@@ -1,10 +1,10 @@
 import type { Finding } from '../content/finding';
+import { unsure } from '../content/repair';
 import { hearReply, type Voice } from '../customer/mind';
 import { soundsAgain } from '../speech/again';
 import { fallsAtEnd } from '../speech/fall';
 import { whoBegan } from '../speech/overlap';
 import { announcesPause } from '../speech/pause';
-import { unsure } from '../speech/repair';
 import type { Seconds } from '../units';
 import { awaitSpeech, react } from './customer-side';
 import type { EventOf, TimedWord } from './log';

@@ -63,7 +63,12 @@ export function Brief({ packId, voice = 'microphone', shift, isBlind = false }: 
       )}
       <div className={css['foot']}>
         <Hardness />
-        <Ready packId={packId} voice={voice} readiness={readiness.value} />
+        <Ready
+          packId={packId}
+          voice={voice}
+          readiness={readiness.value}
+          onType={() => go({ at: 'brief', packId, voice: 'typed', isBlind, ...(shift && { shift }) })}
+        />
         <div className={css['ways']}>
           <Button
             look="main"

@@ -9,10 +9,11 @@ interface Props {
   packId: string;
   voice: CallWish['voice'];
   readiness: Readiness;
+  onType(): void;
 }
 
 /** How the replies will be heard and measured, with the way to change it. */
-export function Ready({ packId, voice, readiness: { microphone, calmVoice } }: Props) {
+export function Ready({ packId, voice, readiness: { microphone, calmVoice }, onType }: Props) {
   const go = useGo();
   if (voice === 'typed')
     return <p className={css['ready']}>You will type your replies. Delivery will be marked “cannot tell”.</p>;
@@ -32,7 +33,7 @@ export function Ready({ packId, voice, readiness: { microphone, calmVoice } }: P
         <Button look="plain" size="small" onPress={() => go({ at: 'calm-voice', packId })}>
           {calmVoice ? 'Read the passage again' : 'Read the passage'}
         </Button>
-        <Button look="plain" size="small" onPress={() => go({ at: 'brief', packId, voice: 'typed' })}>
+        <Button look="plain" size="small" onPress={onType}>
           Type instead
         </Button>
       </p>

@@ -1,6 +1,6 @@
 import type { TranscriptTurn } from '../../core/call/report-types';
 import type { Finding } from '../../core/content/finding';
-import { unsure } from '../../core/speech/repair';
+import { unsure } from '../../core/content/repair';
 
 export interface ShownWord {
   text: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { repair, termsOf } from '../../../renderer/core/speech/repair';
+import { repair, termsOf } from '../../../renderer/core/content/repair';
 
 const terms = termsOf([
   'You are Sam, in billing at Brightway Parcels. Marjorie Pike is on the line.',

@@ -1,8 +1,8 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
-import { contentWords } from '../content/likeness';
-import { numbersIn, numberWords } from '../content/numbers';
-import type { TimedWord } from './words';
+import type { TimedWord } from '../speech/words';
+import { contentWords } from './likeness';
+import { numbersIn, numberWords } from './numbers';
 
 /**
  * What the recogniser is known to make of phrases that this product lives on, measured on our own recordings
