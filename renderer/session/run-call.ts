@@ -133,6 +133,10 @@ export function runCall(parts: CallParts): RunningCall {
       parts.notice(`This reply could not be judged: ${error.message}`);
       return { findings: [], engine: 'rules' as const };
     });
+    if (engine === 'rules')
+      parts.notice(
+        'The language model did not load, so your words are judged by rules alone, which find less of them.',
+      );
     feed({ kind: 'turn-judged', at: now(), turn, text, findings, engine });
   }
 

@@ -1,12 +1,12 @@
-"""export.py model.pt OUT_DIR [thresholds.json]: int8 ONNX (prob [B,L], tokprob [B,T,L]), tokenizer.json and the model card."""
+"""export.py model.pt ENCODER_DIR OUT_DIR [thresholds.json]: int8 ONNX (prob [B,L], tokprob [B,T,L]), tokenizer.json and the model card."""
 import hashlib, json, os, re, shutil, sys
 import torch
 from data import LABELS
 from text import norm
-from model import MAX_CONTEXT, MAX_OWN, Coder, Net, batch, encoder_folder
+from model import MAX_CONTEXT, MAX_OWN, Coder, Net, batch
 
-checkpoint, out = sys.argv[1:3]
-saved = torch.load(checkpoint); folder = encoder_folder(); net = Net(folder); net.load_state_dict(saved['state']); net.enc.pooler = None; net.eval()
+checkpoint, folder, out = sys.argv[1:4]
+saved = torch.load(checkpoint); net = Net(folder); net.load_state_dict(saved['state']); net.enc.pooler = None; net.eval()
 net.enc.config._attn_implementation = 'eager'
 
 
@@ -46,9 +46,9 @@ for said, facts, text in cases:
 old = {}
 card_path = os.path.join(out, 'tagger.json')
 if os.path.exists(card_path): old = json.load(open(card_path))
-fit = json.load(open(sys.argv[3])) if len(sys.argv) > 3 else {k: old[k] for k in ('thresholds', 'figures') if k in old}
+fit = json.load(open(sys.argv[4])) if len(sys.argv) > 4 else {k: old[k] for k in ('thresholds', 'figures') if k in old}
 sha = hashlib.sha256(open(small, 'rb').read()).hexdigest()
-card = dict(name='Steadyline content tagger', version=1, licence='Apache-2.0', encoder='all-MiniLM-L6-v2 (Apache-2.0), word embeddings kept',
+card = dict(name='Steadyline content tagger', version=1, licence='Apache-2.0', encoder='bge-small-en-v1.5 (MIT): its first ten layers, the commonest 15,500 pieces of its vocabulary, word embeddings kept',
             labels=LABELS, maxOwn=MAX_OWN, maxContext=MAX_CONTEXT, sha256=sha, bytes=os.path.getsize(small), data=dict(sha256=saved['data'], replies=saved['replies']),
             seed=saved['seed'], epochs=saved['epochs'], thresholds=fit.get('thresholds', {l: .5 for l in LABELS}), figures=fit.get('figures', {}), examples=examples)
 json.dump(card, open(card_path, 'w'), indent=1)
