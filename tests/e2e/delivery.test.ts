@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type CallRun, fixtures, inPool, runCall } from './run-call';
 
-/** Four whole calls in real time, three at a time. */
+/** Five whole calls in real time, three at a time. */
 const allCalls = 480_000;
 
-const names = ['fast', 'mumbling', 'provoked', 'impatient'] as const;
+const names = ['fast', 'mumbling', 'provoked', 'impatient', 'rambling'] as const;
 let runs: Record<(typeof names)[number], CallRun>;
 
 beforeAll(async () => {
@@ -58,4 +58,19 @@ test('every reply into a line is counted once, and where it was', () => {
   expect(cuts.length).toBeGreaterThanOrEqual(into - 2);
   expect(cuts.length).toBeLessThanOrEqual(into);
   for (const cut of cuts) expect(cut.who).toBe('trainee-barged-in');
+});
+
+test('who goes on and on hears a sign of listening, then is cut into, and the customer says so', () => {
+  const { report, log } = runs.rambling;
+  const long = report.transcript.find((t) => t.turn === 1);
+  expect(report.murmurs.length).toBeGreaterThanOrEqual(1);
+  expect(report.murmurs[0]?.at).toBeLessThan(long?.to ?? 0);
+  expect((long?.to ?? 0) - (long?.from ?? 0)).toBeGreaterThan(29);
+  expect((long?.to ?? 0) - (long?.from ?? 0)).toBeLessThan(36);
+  expect(long?.endedBecause).toContain('cut in');
+  const causes = report.mood.flatMap((m) => m.causes.map((c) => c.cause));
+  expect(causes).toContain('went-on');
+  // Being cut into is no interruption of the trainee's.
+  expect(report.overlaps.filter((o) => o.kind === 'interruption')).toEqual([]);
+  expect(log.some((e) => e.kind === 'murmured')).toBe(true);
 });

@@ -208,6 +208,8 @@ export function floorTaken(state: CallState): Step {
   if (!state.line || !customerSpeaks(state) || !isSpeaking(state) || onset === undefined) return [state, []];
   // Whoever starts together with the customer, or goes on where the customer cut in, has interrupted nobody.
   const who = whoBegan(onset, state.line.startedAt, state.replies.at(-1)?.to ?? null);
+  // Whoever cuts in on a flood of words does not give way to the rest of it.
+  if (state.line.line.on === 'rambling' && who !== 'trainee-barged-in') return [state, []];
   const interrupted = who === 'trainee-barged-in' && onset >= state.line.startedAt + state.start.turns.harmlessOverlap;
   const next: CallState = { ...state, line: { ...state.line, interrupted }, turn: newTurn(onset) };
   return [next, [{ kind: 'cut' }, ...watchLength(next, onset)]];
