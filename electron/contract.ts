@@ -32,6 +32,8 @@ export const settingsSchema = z.object({
   endSilence: z.number().min(0.5).max(3).default(1.05),
   /** The customer sounds as over a telephone line. */
   phoneLine: z.boolean().default(false),
+  /** The same customer takes another turn each time, even where the trainee does the same. */
+  variety: z.boolean().default(false),
   /** How patient the customers are. */
   level: z.enum(levels).default('usual'),
 });

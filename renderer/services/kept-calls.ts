@@ -106,11 +106,11 @@ export async function contestMark(id: string, mark: string, note: string): Promi
 export async function momentOf(
   attemptId: string,
   line: string,
-): Promise<{ mind: CallState['mind']; typed: boolean; level: Level }> {
+): Promise<{ mind: CallState['mind']; typed: boolean; level: Level; seed: number }> {
   const { attempt, log } = await bridge.call('attempts:open', { id: attemptId });
   const pack = await packOf(attempt.packId);
   const at = log.findIndex((e) => e.kind === 'line-started' && e.line === line);
   if (at < 0) throw new Error('That moment is not in the log of this call, so it can not be tried again.');
   const { mind, start } = replay(log.slice(0, at), pack);
-  return { mind, typed: start.microphone.source === 'typed', level: start.level };
+  return { mind, typed: start.microphone.source === 'typed', level: start.level, seed: start.seed };
 }

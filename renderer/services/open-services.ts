@@ -5,6 +5,7 @@ import { bridge } from '../adapters/bridge';
 import { openEar } from '../adapters/ear';
 import { listDevices, openMicrophone } from '../adapters/microphone';
 import { scriptedTrainee } from '../adapters/scripted-trainee';
+import { asWritten } from '../core/customer/director';
 import type { Baseline } from '../core/delivery/baseline';
 import type { TimedWord } from '../core/speech/words';
 import type { HeardFrames } from '../ports';
@@ -79,7 +80,9 @@ async function startCall(wish: CallWish, settings: Settings, engines: Engines, j
   const { source, baseline } = await sourceFor({ ...wish, voice }, settings, engines, job);
   // A run by itself is the same on every computer, a moment tried again as hard as it was.
   const level = job ? 'usual' : (moment?.level ?? settings.level);
-  return openCall({ pack, settings, source, baseline, seed: job?.seed ?? 1, level, resumed }, engines);
+  const any = settings.variety ? Math.floor(Math.random() * 2 ** 31) : asWritten;
+  const seed = job?.seed ?? moment?.seed ?? any;
+  return openCall({ pack, settings, source, baseline, seed, level, resumed }, engines);
 }
 
 async function sourceFor(

@@ -20,6 +20,14 @@ async function start(): Promise<void> {
 afterAll(() => running?.close().catch(() => undefined));
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+async function openProgress(): Promise<void> {
+  await page
+    .getByRole('link', { name: 'Progress' })
+    .or(page.getByRole('button', { name: 'Progress' }))
+    .first()
+    .click();
+  await page.getByText('Marjorie Pike').first().waitFor();
+}
 async function reply(text: string): Promise<void> {
   const field = page.getByLabel('Your reply');
   await field.fill(text);
@@ -74,21 +82,11 @@ test('a moment is tried again; a crash in it loses nothing, and the next start o
   if (killed) await once(killed, 'exit');
 
   await start();
-  await page
-    .getByRole('link', { name: 'Progress' })
-    .or(page.getByRole('button', { name: 'Progress' }))
-    .first()
-    .click();
-  await page.getByText('Marjorie Pike').first().waitFor();
+  await openProgress();
   // After the crash the note is still with its call.
   await page.getByRole('button', { name: 'Open the report' }).last().click();
   await page.getByText('I offered it in my second reply.').waitFor({ timeout: 30_000 });
-  await page
-    .getByRole('link', { name: 'Progress' })
-    .or(page.getByRole('button', { name: 'Progress' }))
-    .first()
-    .click();
-  await page.getByText('Marjorie Pike').first().waitFor();
+  await openProgress();
   const before = await page.getByRole('button', { name: 'Open the report' }).count();
   expect(before).toBeGreaterThanOrEqual(1);
   await page

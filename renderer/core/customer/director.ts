@@ -104,15 +104,21 @@ function tieBreak(id: string, seed: number): number {
   return h / 2 ** 32;
 }
 
+/** The seed of the pack as it is written; any other lets lines of nearly equal priority change places. */
+export const asWritten = 1;
+/** How far a seed may lift a line, in tenths of a step of priority. */
+const lift = { asWritten: 0.5, varied: 25 } as const;
+
 /** What could be said next, the line that will be first; empty when the customer has nothing left to say. */
 export function candidates(pack: Pack, scene: Scene): Line[] {
   const allMet = pack.needs.every((n) => scene.met.has(n.id));
+  const most = scene.seed === asWritten ? lift.asWritten : lift.varied;
   const ranked = pack.lines.flatMap((line) => {
     const r = holds(line, scene) ? rank(line, scene, allMet) : null;
     if (r === null) return [];
     // Voices sound as the customer feels: intensity 0-4 against anger 0-100.
     const mismatch = Math.abs(line.intensity - scene.mood.anger / 25);
-    return [{ line, score: r * 100 + line.priority * 10 - mismatch + tieBreak(line.id, scene.seed) * 0.5 }];
+    return [{ line, score: r * 100 + line.priority * 10 - mismatch + tieBreak(line.id, scene.seed) * most }];
   });
   return ranked.sort((a, b) => b.score - a.score).map((r) => r.line);
 }

@@ -61,6 +61,9 @@ export function Settings() {
           <Toggle on={settings.captions} onChange={(captions) => change({ captions })}>
             Show captions
           </Toggle>
+          <Toggle on={settings.variety} onChange={(variety) => change({ variety })}>
+            Let a customer take another turn each time, even when I do the same
+          </Toggle>
           <Toggle on={settings.phoneLine} onChange={(phoneLine) => change({ phoneLine })}>
             Hear the customer as over a telephone line
           </Toggle>

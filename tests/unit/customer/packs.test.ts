@@ -72,3 +72,12 @@ test.each(packs)('$folder: kindness and a plan settle it at every level, shoutin
       expect(callOf(played, shouts, seed).at(-1)?.ending, `${level} ${seed}`).toBe('hung-up');
     }
 });
+
+test.each(packs)('$folder: another seed takes another turn, the same one the same', ({ pack }) => {
+  // One thing at a time, as people do it.
+  const skilled = kindAndPlanned.map((id) => reply([id], 'behaviour', 'fine'));
+  const said = (seed: number) => callOf(pack, skilled, seed).map((r) => r.line?.id);
+  const ways = new Set(Array.from({ length: 40 }, (_, i) => said(i + 1).join()));
+  expect(ways.size).toBeGreaterThanOrEqual(5);
+  expect(said(7)).toEqual(said(7));
+});
