@@ -23,19 +23,11 @@ export interface CallRun {
 }
 
 /** One whole call in the real app by its command line, with a scripted trainee at the microphone. */
-export async function runCall(trainee: string, args: string[] = []): Promise<CallRun> {
+export async function runCall(trainee: string, args: string[] = [], pack = 'late-refund'): Promise<CallRun> {
   const folder = mkdtempSync(join(tmpdir(), 'steadyline-e2e-'));
   const out = join(folder, 'report.json');
   const script = trainee.includes('/') ? trainee : join(fixtures, trainee, 'script.json');
-  const { code, stderr, memoryMb } = await runApp([
-    '--call',
-    'late-refund',
-    '--trainee',
-    script,
-    '--report',
-    out,
-    ...args,
-  ]);
+  const { code, stderr, memoryMb } = await runApp(['--call', pack, '--trainee', script, '--report', out, ...args]);
   if (code !== 0) throw new Error(`The call with ${trainee} ended with ${code}: ${stderr}`);
   const report = JSON.parse(readFileSync(out, 'utf8'));
   const lines = readFileSync(report.log, 'utf8').split('\n').filter(Boolean);

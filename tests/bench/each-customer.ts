@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { packIds } from '../../tools/packs/packs';
+import { inPool, runCall } from '../e2e/run-call';
+
+/**
+ * A skilled scripted trainee takes every customer's call in the real app: `npm run bench -- each-customer --trainees DIR`
+ * DIR holds a folder per pack, made by tools/voice/make-trainee.py from tools/voice/trainees/skilled-each/<pack>.json.
+ */
+const folder = process.argv[process.argv.indexOf('--trainees') + 1];
+if (!process.argv.includes('--trainees') || !folder) {
+  console.log('Left out: it wants --trainees DIR, see tools/voice/README.md for how they are made.');
+} else {
+  const ids = packIds().filter((id) => existsSync(join(resolve(folder), id, 'script.json')));
+  const rows = await inPool(
+    2,
+    ids.map((id) => async () => {
+      const { report } = await runCall(join(resolve(folder), id, 'script.json'), [], id);
+      const { anger = 0, trust = 0 } = report.mood.at(-1) ?? {};
+      return {
+        pack: id,
+        ending: report.ending,
+        score: report.score,
+        minutes: Number((report.seconds / 60).toFixed(1)),
+        lines: report.transcript.filter((t) => t.who === 'customer').length,
+        murmurs: report.murmurs.length,
+        anger: Math.round(anger),
+        trust: Math.round(trust),
+      };
+    }),
+  );
+  console.table(rows);
+}
