@@ -65,8 +65,13 @@ export function createSpeaker(audio: Audio, urlOf: (file: string) => string, pho
   };
 }
 
-/** A telephone passes 300 to 3400 Hz (ITU-T G.712). */
-const phoneBand = { from: 300, to: 3400 } as const;
+/** A telephone passes 300 to 3400 Hz (ITU-T G.712); two of each cut off about as steeply. */
+const phoneFilters: readonly BiquadFilterOptions[] = [
+  { type: 'highpass', frequency: 300 },
+  { type: 'highpass', frequency: 300 },
+  { type: 'lowpass', frequency: 3400 },
+  { type: 'lowpass', frequency: 3400 },
+];
 /** The air of a room under the customer's pauses: there, and no louder than the noise of a good headset. */
 const roomDbfs = -62;
 const roomSeconds = 4;
@@ -74,15 +79,8 @@ const roomSeconds = 4;
 /** What all of the customer's sound goes through. The room behind them is heard for as long as the call is open. */
 function openLine(context: AudioContext, phone: boolean): AudioNode {
   const line = new GainNode(context);
-  const filter = (type: BiquadFilterType, frequency: number) => new BiquadFilterNode(context, { type, frequency });
-  if (phone)
-    line
-      .connect(filter('highpass', phoneBand.from))
-      .connect(filter('highpass', phoneBand.from))
-      .connect(filter('lowpass', phoneBand.to))
-      .connect(filter('lowpass', phoneBand.to))
-      .connect(context.destination);
-  else line.connect(context.destination);
+  const filters = phone ? phoneFilters.map((options) => new BiquadFilterNode(context, options)) : [];
+  [...filters, context.destination].reduce((from: AudioNode, to) => from.connect(to), line);
   const length = Math.round(roomSeconds * context.sampleRate);
   const samples = new Float32Array(length);
   // Brown noise that leaks, by a generator of its own: the same room every time.

@@ -1,5 +1,6 @@
 import { bridge } from '../adapters/bridge';
 import { createPlayback } from '../adapters/playback';
+import { isWhole } from '../core/call/attempt';
 import type { CallEvent } from '../core/call/log';
 import { replay } from '../core/call/replay';
 import { deriveReport } from '../core/call/report';
@@ -10,8 +11,10 @@ import { costliestPractices } from '../core/grade/suggest';
 import type { Judge } from '../ports';
 import type { CallFigures, OpenAttempt } from '../ui/services';
 
-export async function packOf(id: string): Promise<Pack> {
-  const packs = await bridge.call('packs:list', undefined);
+type Entries = Awaited<ReturnType<typeof listPacks>>;
+const listPacks = () => bridge.call('packs:list', undefined);
+
+function packIn(packs: Entries, id: string): Pack {
   const found = packs.find((p) => p.ok && p.pack.id === id);
   if (!found?.ok)
     throw new Error(
@@ -19,6 +22,7 @@ export async function packOf(id: string): Promise<Pack> {
     );
   return found.pack;
 }
+export const packOf = async (id: string): Promise<Pack> => packIn(await listPacks(), id);
 
 export async function openAttempt(id: string): Promise<OpenAttempt> {
   const { attempt, log, voiceUrl } = await bridge.call('attempts:open', { id });
@@ -39,15 +43,15 @@ export async function openAttempt(id: string): Promise<OpenAttempt> {
 const compared = 5;
 
 export async function callsBefore(id: string): Promise<CallFigures[]> {
-  const attempts = await bridge.call('attempts:list', undefined);
+  const [attempts, packs] = await Promise.all([bridge.call('attempts:list', undefined), listPacks()]);
   const place = attempts.findIndex((a) => a.id === id);
-  const whole = place < 0 ? [] : attempts.slice(place + 1).filter((a) => a.ending !== null && a.retryOf === null);
+  const whole = place < 0 ? [] : attempts.slice(place + 1).filter(isWhole);
   const figures: CallFigures[] = [];
   for (const { id: earlier, packId } of whole) {
     if (figures.length === compared) break;
     try {
       const { log } = await bridge.call('attempts:open', { id: earlier });
-      const { startedAt, score, measures } = deriveReport(log, await packOf(packId));
+      const { startedAt, score, measures } = deriveReport(log, packIn(packs, packId));
       if (measures['calm'] != null) figures.unshift({ startedAt, score, measures });
     } catch {
       // A call whose pack or log is gone is no reason to show no comparison.
@@ -60,12 +64,13 @@ export async function callsBefore(id: string): Promise<CallFigures[]> {
 const looked = 3;
 
 export async function practicesThatCost(): Promise<string[]> {
-  const attempts = await bridge.call('attempts:list', undefined);
-  const whole = attempts.filter((a) => a.ending !== null && a.retryOf === null).slice(0, looked);
+  const [attempts, packs] = await Promise.all([bridge.call('attempts:list', undefined), listPacks()]);
+  const whole = attempts.filter(isWhole).slice(0, looked);
   const marks = await Promise.all(
     whole.map(({ id, packId }) =>
-      Promise.all([bridge.call('attempts:open', { id }), packOf(packId)])
-        .then(([{ log }, pack]) => deriveReport(log, pack).marks)
+      bridge
+        .call('attempts:open', { id })
+        .then(({ log }) => deriveReport(log, packIn(packs, packId)).marks)
         .catch(() => []),
     ),
   );

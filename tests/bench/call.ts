@@ -8,6 +8,7 @@ import { deriveReport } from '../../renderer/core/call/report';
 import { packSchema } from '../../renderer/core/customer/pack';
 import { resample } from '../../renderer/core/sound/resample';
 import { decodeWav } from '../../renderer/core/sound/wav';
+import { wordErrors } from '../../tools/packs/word-errors';
 import { launch } from '../e2e/launch';
 import { type CallRun, fixtures, runCall } from '../e2e/run-call';
 import { percentile, table } from '../figures';
@@ -57,7 +58,7 @@ function spokenAt(log: CallEvent[], script: Script, truth: Truth) {
   }
 }
 
-function wordErrors(said: string, heard: string): { errors: number; words: number } {
+function errorsIn(said: string, heard: string): { errors: number; words: number } {
   const plain = (s: string) =>
     s
       .toLowerCase()
@@ -65,18 +66,7 @@ function wordErrors(said: string, heard: string): { errors: number; words: numbe
       .split(/\s+/)
       .filter(Boolean);
   const [a, b] = [plain(said), plain(heard)];
-  let row = b.map((_, j) => j + 1);
-  a.forEach((w, i) => {
-    let corner = i;
-    let left = i + 1;
-    row = row.map((up, j) => {
-      const cell = Math.min(up + 1, left + 1, corner + (w === b[j] ? 0 : 1));
-      corner = up;
-      left = cell;
-      return cell;
-    });
-  });
-  return { errors: row.at(-1) ?? a.length, words: a.length };
+  return { errors: wordErrors(a, b), words: a.length };
 }
 
 const { values } = parseArgs({
@@ -123,7 +113,7 @@ for (const name of names) {
     if (answer !== undefined && answer - s.offset < 5) gaps.push(answer - s.offset);
     const reply = run.report.transcript.find((t) => t.who === 'trainee' && t.from < s.offset && t.to > s.onset);
     if (reply) {
-      const e = wordErrors(s.text, reply.text);
+      const e = errorsIn(s.text, reply.text);
       errors += e.errors;
       words += e.words;
     }

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding, ReplyContext } from '../../renderer/core/content/finding';
 import { judgeReply } from '../../renderer/core/content/judge';
+import { asWritten } from '../../renderer/core/customer/director';
 import { hearReply, mindAtStart, open, type Reaction } from '../../renderer/core/customer/mind';
-import { factsOf, type Pack, packSchema } from '../../renderer/core/customer/pack';
+import { factsOf, type Pack } from '../../renderer/core/customer/pack';
 import type { ContentBehaviour } from '../../renderer/core/practices';
 import { loadTagger, modelFolder } from '../../shells/grade';
+import { packIds, readPack } from '../../tools/packs/packs';
 
 /**
  * Twenty trainees who do the same in other words, through every built-in pack: which way did the customer go?
@@ -44,7 +44,7 @@ type Judge = (
 ) => Promise<Pick<Finding, 'id' | 'kind'>[]>;
 
 async function play(pack: Pack, wording: (id: ContentBehaviour, turn: number) => string, judge: Judge): Promise<Way> {
-  let reaction: Reaction = open(pack, mindAtStart(pack), 1);
+  let reaction: Reaction = open(pack, mindAtStart(pack), asWritten);
   const lines: string[] = [];
   const earlier: ReplyContext['earlier'] = [];
   for (let turn = 0; ; turn++) {
@@ -74,7 +74,7 @@ async function play(pack: Pack, wording: (id: ContentBehaviour, turn: number) =>
         held: false,
         rambled: false,
       },
-      1,
+      asWritten,
     );
   }
 }
@@ -84,9 +84,8 @@ async function main(): Promise<void> {
   const asMeant: Judge = async (_, ids) => ids.map((id) => ({ id, kind: 'behaviour' }));
   const asHeard: Judge = async (text, _, context) =>
     judgeReply(text, context, (await tagger?.tag(text, context)) ?? null);
-  const folders = readdirSync('personas').filter((f) => readdirSync(join('personas', f)).includes('pack.json'));
-  for (const folder of folders.filter((f) => f.includes(option('--pack', '')))) {
-    const pack = packSchema.parse(JSON.parse(readFileSync(join('personas', folder, 'pack.json'), 'utf8')));
+  for (const id of packIds().filter((p) => p.includes(option('--pack', '')))) {
+    const pack = readPack(id);
     const meant = await play(pack, () => '', asMeant);
     const ways = new Map<string, number[]>();
     let agreed = 0;

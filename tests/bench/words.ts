@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repair, termsOf } from '../../renderer/core/content/repair';
-import { read } from '../../renderer/core/content/text';
+import { repair, termsOf, unsure } from '../../renderer/core/content/repair';
+import { spokenWords } from '../../renderer/core/content/text';
 import type { TimedWord } from '../../renderer/core/speech/words';
+import { wordErrors } from '../../tools/packs/word-errors';
 
 /**
  * Word errors of recognised replies, before and after they are put right: `npm run bench -- words [--data FILE.jsonl] [--pairs]`
@@ -51,23 +52,22 @@ function report(file: string): void {
     .split('\n')
     .filter(Boolean)
     .map((l) => JSON.parse(l) as Row);
-  const words = (text: string): string[] => read(text).words.map((w) => w.w);
   const count = { said: 0, before: 0, after: 0, better: 0, worse: 0 };
   const mistaken = new Map<string, number>();
   const changes: string[] = [];
   const sure: Record<'right' | 'wrong', [number, number]> = { right: [0, 0], wrong: [0, 0] };
   for (const row of rows) {
-    const said = words(row.text);
+    const said = spokenWords(row.text);
     const heard = row.heard.map(
       (text, i): TimedWord => ({ text, from: i, to: i + 1, confidence: row.confidence[i] ?? 1 }),
     );
     const fixed = repair(heard, termsOf(row.facts.split('; ')));
     const raw = aligned(said, row.heard);
     const errors = raw.filter(([a, b]) => a !== b).length;
-    const left = aligned(
+    const left = wordErrors(
       said,
       fixed.map((w) => w.text),
-    ).filter(([a, b]) => a !== b).length;
+    );
     count.said += said.length;
     count.before += errors;
     count.after += left;
@@ -80,7 +80,7 @@ function report(file: string): void {
       if (b === null) continue;
       const side = a === b ? sure.right : sure.wrong;
       side[0]++;
-      if ((row.confidence[k] ?? 1) < 0.8) side[1]++;
+      if ((row.confidence[k] ?? 1) < unsure) side[1]++;
       k++;
     }
   }
@@ -89,7 +89,7 @@ function report(file: string): void {
     `word error rate ${percent(count.before / count.said)} as heard, ${percent(count.after / count.said)} put right; ${count.better} replies better, ${count.worse} worse`,
   );
   console.log(
-    `heard with a confidence under 0.8: ${percent(sure.wrong[1] / sure.wrong[0])} of the wrong words, ${percent(sure.right[1] / sure.right[0])} of the right ones`,
+    `heard with a confidence under ${unsure}: ${percent(sure.wrong[1] / sure.wrong[0])} of the wrong words, ${percent(sure.right[1] / sure.right[0])} of the right ones`,
   );
   if (process.argv.includes('--pairs')) {
     console.log('put right:', changes.join('; '));

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numbersIn } from '../../renderer/core/content/numbers';
-import { read } from '../../renderer/core/content/text';
+import { spokenWords } from '../../renderer/core/content/text';
 import { atLevel } from '../../renderer/core/customer/level';
 import { endings, levels, type Pack, packSchema } from '../../renderer/core/customer/pack';
-import { contentParts, situational } from '../../renderer/core/grade/rubric';
+import { contentParts, isSituational } from '../../renderer/core/grade/rubric';
 import { folder, packIds } from './packs';
 import { play } from './play';
 import { kinds } from './trainees';
@@ -34,8 +34,6 @@ const profanity =
   /\b(fuck\w*|shit\w*|bloody|damn\w*|goddamn|hell|(dumb)?ass(holes?)?|arse\w*|bastards?|bitch\w*|bull(crap|shit)|crap|pissed|piss)\b/i;
 const seeds = 200;
 
-const wordsOf = (text: string): string[] => read(text).words.map((w) => w.w);
-
 function takes(pack: Pack, at: string, wrong: string[]): { errors: number; lufs: string; bytes: number } {
   const files = new Set(existsSync(join(at, 'takes')) ? readdirSync(join(at, 'takes')) : []);
   const heard = existsSync(join(at, 'takes.json'))
@@ -56,8 +54,8 @@ function takes(pack: Pack, at: string, wrong: string[]): { errors: number; lufs:
         wrong.push(`${take.id}: nothing is on record of what is heard in ${take.file} as it is now`);
         continue;
       }
-      const said = wordsOf(line.text);
-      const errors = wordErrors(said, wordsOf(known.heard));
+      const said = spokenWords(line.text);
+      const errors = wordErrors(said, spokenWords(known.heard));
       // A single word of listening is too short for any recogniser.
       if (line.on !== 'backchannel') {
         count.said += said.length;
@@ -93,13 +91,13 @@ function facts(pack: Pack, wrong: string[]): void {
     customer.about,
     customer.name,
   ];
-  const amounts = new Set(numbersIn(wordsOf(known.join(' . '))).map((n) => n.value));
+  const amounts = new Set(numbersIn(spokenWords(known.join(' . '))).map((n) => n.value));
   const money = /^(pounds?|dollars?|euros?|bucks|quid|pence|percent)$/;
   for (const [where, text] of [
     ...pack.lines.map((l): [string, string] => [l.id, l.text]),
     ...Object.entries(pack.examples).flatMap(([id, all]) => all.map((t): [string, string] => [`example of ${id}`, t])),
   ]) {
-    const words = wordsOf(text);
+    const words = spokenWords(text);
     for (const n of numbersIn(words))
       if (money.test(words[n.b + 1] ?? '') && !amounts.has(n.value))
         wrong.push(`${where}: ${n.value} ${words[n.b + 1]} are not in the brief`);
@@ -136,14 +134,12 @@ function lint(id: string): string[] {
   const pack = parsed.data;
   const wrong: string[] = [];
   if (pack.id !== id) wrong.push(`its id is ${pack.id}`);
-  for (const l of pack.lines) if (wordsOf(l.text).length > mostWords) wrong.push(`${l.id} has over ${mostWords} words`);
+  for (const l of pack.lines)
+    if (spokenWords(l.text).length > mostWords) wrong.push(`${l.id} has over ${mostWords} words`);
   const swears = pack.lines.some((l) => profanity.test(l.text));
   if (swears !== (pack.profanity !== 'none')) wrong.push(`profanity is said to be ${pack.profanity}`);
   for (const part of contentParts)
-    if (
-      (!situational.includes(part as never) || pack.occasions.includes(part as never)) &&
-      !pack.examples[part]?.length
-    )
+    if ((!isSituational(part) || pack.occasions.includes(part)) && !pack.examples[part]?.length)
       wrong.push(`no better reply for ${part}`);
   facts(pack, wrong);
   const sound = takes(pack, at, wrong);

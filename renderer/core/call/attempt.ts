@@ -17,3 +17,6 @@ export const attemptSchema = z.object({
   retryOf: z.string().nullable(),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
+
+/** Ended by itself or by a person, and not a moment tried again: it stands beside others. */
+export const isWhole = ({ ending, retryOf }: Attempt): boolean => ending !== null && retryOf === null;

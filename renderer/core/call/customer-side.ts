@@ -55,7 +55,7 @@ export function lineStarted(state: CallState, event: EventOf<'line-started'>): S
 
 export function murmured(state: CallState, event: EventOf<'murmured'>): Step {
   const line = state.pack.lines.find((l) => l.id === event.line);
-  return [line ? { ...state, murmurs: [...state.murmurs, { line, take: event.take, at: event.at }] } : state, []];
+  return [line ? { ...state, murmurs: [...state.murmurs, { line, at: event.at }] } : state, []];
 }
 
 export function lineEnded(state: CallState, event: EventOf<'line-ended'>): Step {

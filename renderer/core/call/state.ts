@@ -77,7 +77,7 @@ export interface CallState {
   /** What happened so far, for the report. */
   lines: SpokenLine[];
   /** Words of listening, and when they began. */
-  murmurs: { line: Line; take: string; at: Seconds }[];
+  murmurs: { line: Line; at: Seconds }[];
   replies: FinishedTurn[];
   moods: MoodStep[];
   /** Speech since the last line began, oldest first. */

@@ -49,7 +49,7 @@ export interface Terms {
   /** With how they sound. */
   weighty: readonly { word: string; sound: string }[];
   /** Names, which are no words of the language, by their letters. */
-  names: ReadonlyMap<string, string>;
+  names: ReadonlySet<string>;
   /** Neighbours: a known word and how the one before or after it sounds, to that one. */
   before: ReadonlyMap<string, string>;
   after: ReadonlyMap<string, string>;
@@ -74,7 +74,7 @@ export function termsOf(texts: readonly string[]): Terms {
   });
   return {
     weighty: [...weighty].map((word) => ({ word, sound: soundOf(word) })).filter(({ sound }) => sound.length > 1),
-    names: new Map(named.map((n) => [n, n])),
+    names: new Set(named),
     before: new Map(pairs.map(([a, b]) => [`${soundOf(a)} ${b}`, a])),
     after: new Map(pairs.map(([a, b]) => [`${a} ${soundOf(b)}`, b])),
     all: new Set(texts.flatMap(plain)),
@@ -132,8 +132,8 @@ function named(words: readonly TimedWord[], terms: Terms): TimedWord[] {
     const word = words[i] as TimedWord;
     const next = words[i + 1];
     // A name that is no word of the language comes as two: "bright way".
-    const name = next && terms.names.get(word.text + next.text);
-    if (next && name && !terms.all.has(word.text)) {
+    const name = word.text + (next?.text ?? '');
+    if (next && terms.names.has(name) && !terms.all.has(word.text)) {
       out.push(joined([word, next], name));
       i++;
       continue;

@@ -104,6 +104,9 @@ export const spoken = (chunk: string): string[] =>
     .map((w) => w.replace(/^'+|'+$/g, ''))
     .filter(Boolean);
 
+/** A text's words alone, without their places. */
+export const spokenWords = (text: string): string[] => text.split(/\s+/).flatMap(spoken);
+
 export function read(text: string): Said {
   const words: Word[] = [];
   for (const chunk of text.matchAll(/\S+/g)) {

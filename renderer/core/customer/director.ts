@@ -97,6 +97,9 @@ function rank(line: Line, scene: Scene, allMet: boolean): number | null {
   }
 }
 
+/** Voices sound as the customer feels: intensity 0-4 against anger 0-100. */
+const mismatch = (line: Line, mood: Mood): number => Math.abs(line.intensity - mood.anger / 25);
+
 /** A fixed shuffle for equals: the same seed gives the same call, another seed another one. */
 function tieBreak(id: string, seed: number): number {
   let h = (seed ^ 0x9e3779b9) >>> 0;
@@ -116,19 +119,19 @@ export function candidates(pack: Pack, scene: Scene): Line[] {
   const ranked = pack.lines.flatMap((line) => {
     const r = holds(line, scene) ? rank(line, scene, allMet) : null;
     if (r === null) return [];
-    // Voices sound as the customer feels: intensity 0-4 against anger 0-100.
-    const mismatch = Math.abs(line.intensity - scene.mood.anger / 25);
-    return [{ line, score: r * 100 + line.priority * 10 - mismatch + tieBreak(line.id, scene.seed) * most }];
+    const score = r * 100 + line.priority * 10 - mismatch(line, scene.mood) + tieBreak(line.id, scene.seed) * most;
+    return [{ line, score }];
   });
   return ranked.sort((a, b) => b.score - a.score).map((r) => r.line);
 }
 
 /** The word of listening that sounds as the customer feels; of equals another one each time. */
 export function murmurFor(pack: Pack, mood: Mood, count: number): Line | null {
-  const mismatch = (line: Line) => Math.abs(line.intensity - mood.anger / 25);
-  const all = pack.lines.filter((l) => l.on === 'backchannel').toSorted((a, b) => mismatch(a) - mismatch(b));
+  const all = pack.lines
+    .filter((l) => l.on === 'backchannel')
+    .toSorted((a, b) => mismatch(a, mood) - mismatch(b, mood));
   const [nearest] = all;
   if (!nearest) return null;
-  const fitting = all.filter((l) => mismatch(l) < mismatch(nearest) + 1);
+  const fitting = all.filter((l) => mismatch(l, mood) < mismatch(nearest, mood) + 1);
   return fitting[count % fitting.length] ?? nearest;
 }

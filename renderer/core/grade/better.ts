@@ -1,5 +1,5 @@
 import { contentWords, overlap } from '../content/likeness';
-import { read } from '../content/text';
+import { spokenWords } from '../content/text';
 import type { Pack } from '../customer/pack';
 
 /** What better could have been said at a moment. */
@@ -13,8 +13,6 @@ export interface Better {
 const shown = 2;
 /** Sharing this part of its content words with what was said, a reply is no news. */
 const alreadySaid = 0.6;
-
-const wordsOf = (text: string): string[] => read(text).words.map((w) => w.w);
 
 /** Which part of the brief answers a practice that the pack has no reply for. */
 const briefFor: Readonly<Record<string, 'know' | 'may'>> = {
@@ -39,11 +37,11 @@ export function betterReplies(
   said: string,
   spoken: string,
 ): Better[] {
-  const heard = wordsOf(said);
-  const own = wordsOf(spoken);
+  const heard = spokenWords(said);
+  const own = spokenWords(spoken);
   const nearest = (texts: readonly string[]): string[] =>
     texts
-      .map((text, i) => ({ text, i, words: wordsOf(text) }))
+      .map((text, i) => ({ text, i, words: spokenWords(text) }))
       .filter(({ words }) => overlap(words, own) < alreadySaid * Math.max(1, new Set(contentWords(words)).size))
       .toSorted((a, b) => overlap(b.words, heard) - overlap(a.words, heard) || a.i - b.i)
       .slice(0, shown)

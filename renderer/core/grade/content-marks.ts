@@ -1,16 +1,14 @@
 import { type ContentBehaviour, contentFaults, fatalFaults } from '../practices';
 import { type Credit, creditOf } from './credit';
-import { evidenceOf, type JudgedTurn, longest, placed } from './judged-turn';
+import { evidenceOf, type JudgedTurn, placed } from './judged-turn';
 import type { Mark } from './mark';
 import { missedAt } from './missed';
 import { type Occasions, occasionsIn } from './occasions';
-import { contentParts, type Rubric, situational } from './rubric';
+import { contentParts, isSituational, type Rubric } from './rubric';
 import { labelOf } from './wording';
 
 /** At most so many places are played for one mark. */
 const places = 3;
-const isSituational = (id: string): id is (typeof situational)[number] =>
-  (situational as readonly string[]).includes(id);
 const round = (x: number): number => Math.round(x * 100) / 100;
 
 const mark = (id: ContentBehaviour, credit: Credit, of: number, turns: JudgedTurn[]): Mark => {
@@ -30,7 +28,7 @@ const mark = (id: ContentBehaviour, credit: Credit, of: number, turns: JudgedTur
     because,
     evidence:
       verdict === 'missed'
-        ? missedAt(id, turns, longest)
+        ? missedAt(id, turns)
         : credit.places.slice(0, places).flatMap((p) => evidenceOf(p.turn, p.finding)),
   };
 };

@@ -1,10 +1,9 @@
 import type { ContentBehaviour } from '../practices';
-import type { JudgedTurn } from './judged-turn';
+import { type JudgedTurn, longest } from './judged-turn';
 import type { Evidence } from './mark';
 import { isOccasion } from './occasions';
-import type { Situational } from './rubric';
+import { isSituational } from './rubric';
 
-const situations: ReadonlySet<string> = new Set<Situational>(['boundary', 'reassure-anxious', 'escalate-rightly']);
 const afterTheOutburst: ReadonlySet<string> = new Set(['acknowledge', 'empathise', 'apologise', 'thank-complaint']);
 const whileListening: ReadonlySet<string> = new Set(['paraphrase', 'open-question', 'ask-resolution']);
 const atTheEnd: ReadonlySet<string> = new Set(['confirm', 'follow-up', 'close-warmly']);
@@ -14,7 +13,7 @@ function turnFor(id: ContentBehaviour, turns: readonly JudgedTurn[]): JudgedTurn
   const last = turns.at(-1);
   if (id === 'greet') return turns[0];
   if (atTheEnd.has(id)) return last;
-  if (situations.has(id)) return turns.find((t) => isOccasion(id as Situational, t.said));
+  if (isSituational(id)) return turns.find((t) => isOccasion(id, t.said));
   const asked = turns.find((t) => t.answers?.wants.includes(id));
   const outburst = turns.find((t) => t.answers?.outburst);
   const story = turns.find((t) => t.said !== '') ?? last;
@@ -24,7 +23,7 @@ function turnFor(id: ContentBehaviour, turns: readonly JudgedTurn[]): JudgedTurn
 }
 
 /** Where an occasion was missed: the reply that could have held it, and the customer's line that it answered. */
-export function missedAt(id: ContentBehaviour, turns: readonly JudgedTurn[], longest: number): Evidence[] {
+export function missedAt(id: ContentBehaviour, turns: readonly JudgedTurn[]): Evidence[] {
   const turn = turnFor(id, turns);
   if (!turn || !(turn.to > turn.from)) return [];
   return [{ from: turn.from, to: Math.min(turn.to, turn.from + longest), after: turn.said }];

@@ -72,6 +72,7 @@ export const defaultRubric: Rubric = {
 /** Only where the call gives occasion: abuse, a matter beyond one's limits, an anxious customer. */
 export const situational = ['boundary', 'escalate-rightly', 'reassure-anxious'] as const;
 export type Situational = (typeof situational)[number];
+export const isSituational = (id: string): id is Situational => (situational as readonly string[]).includes(id);
 
 /** The rubric with a pack's changes: ids of parts or faults, to points. Ids that are not known are left out. */
 export function rubricWith(changes: Readonly<Record<string, number>>): Rubric {

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Attempt } from '../../core/call/attempt';
+import { type Attempt, isWhole } from '../../core/call/attempt';
 import { useWidth } from '../charts/use-width';
 import { Figure } from '../parts/Figure';
 import { dayOf } from '../words/time';
@@ -16,7 +16,7 @@ function sentence(scores: readonly number[]): string {
 
 /** Scores of whole calls, from the first to the last; moments tried again are not among them. */
 export function Scores({ attempts }: { attempts: readonly Attempt[] }) {
-  const scored = attempts.filter((a) => a.score !== null && a.ending !== null && a.retryOf === null).toReversed();
+  const scored = attempts.filter((a) => a.score !== null && isWhole(a)).toReversed();
   return scored.length < 2 ? null : <ScoreChart scored={scored} />;
 }
 

@@ -19,7 +19,8 @@ export function ShiftScreen({ shift }: { shift: Shift }) {
   const opened = useLoaded(async () => {
     const [entries, calls] = await Promise.all([
       services.packs(),
-      Promise.all(attempts.map((id) => services.openAttempt(id))),
+      // The reports are wanted when the shift is over.
+      next === undefined ? Promise.all(attempts.map((id) => services.openAttempt(id))) : [],
     ]);
     const pack = entries.flatMap((e) => (e.ok && e.pack.id === next ? [e.pack] : []))[0];
     return { calls, name: pack?.customer.name ?? 'The next customer' };

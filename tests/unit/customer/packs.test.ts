@@ -1,17 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { atLevel } from '../../../renderer/core/customer/level';
-import { levels, packSchema } from '../../../renderer/core/customer/pack';
-import { contentParts, situational } from '../../../renderer/core/grade/rubric';
+import { levels } from '../../../renderer/core/customer/pack';
+import { contentParts, isSituational } from '../../../renderer/core/grade/rubric';
 import { contentBehaviours } from '../../../renderer/core/practices';
+import { packIds, readPack } from '../../../tools/packs/packs';
 import { callOf } from './random-call';
 
-const folders = readdirSync('personas').filter((f) => readdirSync(join('personas', f)).includes('pack.json'));
-const packs = folders.map((folder) => ({
-  folder,
-  pack: packSchema.parse(JSON.parse(readFileSync(join('personas', folder, 'pack.json'), 'utf8'))),
-}));
+const packs = packIds().map((folder) => ({ folder, pack: readPack(folder) }));
 
 test.each(packs)('$folder: lines can be said in a breath, and their takes are there', ({ folder, pack }) => {
   expect(pack.id).toBe(folder);
@@ -32,9 +29,7 @@ test.each(packs)('$folder: lines can be said in a breath, and their takes are th
 });
 
 test.each(packs)('$folder: a better reply can be shown for every practice that it marks', ({ pack }) => {
-  const marked = contentParts.filter(
-    (id) => !situational.includes(id as never) || pack.occasions.includes(id as never),
-  );
+  const marked = contentParts.filter((id) => !isSituational(id) || pack.occasions.includes(id));
   for (const id of marked) expect(pack.examples[id]?.length ?? 0, id).toBeGreaterThan(0);
   for (const id of Object.keys(pack.examples)) expect(contentBehaviours).toContain(id);
 });
