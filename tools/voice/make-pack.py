@@ -11,7 +11,6 @@ takes recorded by people are added beside it by hand and left alone.
 import argparse
 import hashlib
 import json
-import re
 from pathlib import Path
 
 import numpy as np
@@ -74,11 +73,13 @@ def main():
     made = []
     tts = lambda: made[0] if made else made.append(voice.Kokoro(voice.load_voices(args.voices))) or made[0]
     check = voice.Checker(args.asr) if args.asr else None
-    sounds = [render(tts, line, job, args.cache) for line in pack["lines"]]
+    # A text in brackets is no words: make-breaths.py makes it.
+    lines = [line for line in pack["lines"] if not line["text"].startswith("(")]
+    sounds = [render(tts, line, job, args.cache) for line in lines]
 
     takes, kbps, rows = args.pack / "takes", job.get("kbps", 36), []
     takes.mkdir(exist_ok=True)
-    files = [takes / line["takes"][0]["file"] for line in pack["lines"]]
+    files = [takes / line["takes"][0]["file"] for line in lines]
     ceiling_db, gain_db = PEAK_DB - 1.0, 0.0
     while True:
         # Only the few highest peaks of shouted lines meet the limiter; it takes a little loudness, which is given back.
@@ -91,7 +92,7 @@ def main():
             break
         ceiling_db -= worst - PEAK_DB + 0.05
 
-    for line, x, (_, phones), file, (seconds, peak) in zip(pack["lines"], levelled, sounds, files, encoded):
+    for line, x, (_, phones), file, (seconds, peak) in zip(lines, levelled, sounds, files, encoded):
         line["takes"][0]["seconds"] = round(seconds, 3)
         row = {"id": line["id"], "intensity": line["intensity"], **voice.measure(x, phones),
                "seconds": round(seconds, 3), "bytes": file.stat().st_size, "decoded_peak_db": round(peak, 2)}
@@ -99,14 +100,12 @@ def main():
             decoded, rate = sf.read(file)
             row |= check(resample_poly(decoded, voice.SR, rate) if rate != voice.SR else decoded, line["text"])
         rows.append(row)
-    text = json.dumps(pack, indent=2, ensure_ascii=False)
-    text = re.sub(r"\[\s+(-?[\d.]+),\s+(-?[\d.]+)\s+\]", r"[\1, \2]", text)
-    pack_file.write_text(text + "\n")
+    voice.write_pack(pack_file, pack)
     if check:
         (args.pack / "takes.json").write_text(json.dumps({
             line["takes"][0]["id"]: {"sha256": hashlib.sha256(file.read_bytes()).hexdigest(), "heard": row["asr"],
                                      "lufs": round(row["lufs"], 1), "peakDb": row["decoded_peak_db"]}
-            for line, file, row in zip(pack["lines"], files, rows)}, indent=1) + "\n")
+            for line, file, row in zip(lines, files, rows)}, indent=1) + "\n")
     if args.report:
         args.report.write_text(json.dumps({"voice": job["voice"], "gain_db": round(gain_db, 3), "lines": rows}, indent=1) + "\n")
     summary(rows)

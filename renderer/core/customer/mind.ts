@@ -77,9 +77,15 @@ const scene = (mind: Mind, cause: Scene['cause'], seed: number, reply?: Reply): 
 });
 
 function say(pack: Pack, mind: Mind, s: Scene, changes: MoodChange[], otherwise: Ending): Reaction {
-  const line = candidates(pack, s)[0] ?? null;
+  const line = candidates(pack, s)[0] ?? (s.cause === 'turn' ? early(pack, s) : null);
   if (!line) return { mind, changes, line: null, ending: otherwise };
   return utter(mind, line, changes, line.ends ?? null);
+}
+
+/** Who has nothing left to say comes sooner to what would be said later: to the end of the call, settled or not. */
+function early(pack: Pack, s: Scene): Line | null {
+  const later = candidates(pack, { ...s, turns: 99 });
+  return later.find((l) => l.on === 'settled') ?? later.find((l) => l.ends) ?? null;
 }
 
 /** The customer says it, and feels what it stirs. */

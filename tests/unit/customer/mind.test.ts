@@ -131,6 +131,8 @@ const skilled = [
   reply(['explain-openly']),
   reply(['offer-solution']),
   reply(['next-step', 'concrete']),
+  reply(['explain-openly']),
+  reply(['own-it', 'concrete']),
   reply(['follow-up']),
   reply(['confirm', 'close-warmly']),
   reply(['close-warmly']),
@@ -139,8 +141,8 @@ const skilled = [
 test.each([1, 2, 3, 4, 5])('a skilled call is resolved, seed %i', (s) => {
   const reactions = callOf(pack, skilled, s);
   expect(reactions.at(-1)?.ending).toBe('resolved');
-  expect(reactions.length - 1).toBeGreaterThanOrEqual(7);
-  expect(reactions.length - 1).toBeLessThanOrEqual(10);
+  expect(reactions.length - 1).toBeGreaterThanOrEqual(9);
+  expect(reactions.length - 1).toBeLessThanOrEqual(13);
   expect(reactions.at(-1)?.mind.mood.trust).toBeGreaterThan(pack.start.trust);
 });
 
