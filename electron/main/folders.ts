@@ -25,6 +25,10 @@ export function foldersOf(out: string, app: string, env: NodeJS.ProcessEnv, plat
     preload: join(out, '..', 'preload', 'preload.cjs'),
     personas: join(app, 'personas'),
     models: [...(given ? [given] : []), join(renderer, 'models'), join(cacheFolder(env, platform), 'models')],
-    content: [join(renderer, 'models', 'content'), join(app, 'models', 'content')],
+    content: [
+      ...(given ? [join(given, 'content')] : []),
+      join(renderer, 'models', 'content'),
+      join(app, 'models', 'content'),
+    ],
   };
 }

@@ -16,14 +16,20 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * Starts the built app as `npm start` would. `fakeMicrophone` is a 16-bit WAV that ends with a second of silence;
  * Chromium plays it once, from its start at every opening of the microphone. `profile` is a folder of attempts and
- * settings that stays.
+ * settings that stays. `models` is a folder whose models go before the built-in ones.
  */
-export async function launch({ args = [] as string[], fakeMicrophone = '', profile = '' } = {}): Promise<Running> {
+export async function launch({
+  args = [] as string[],
+  fakeMicrophone = '',
+  profile = '',
+  models = '',
+} = {}): Promise<Running> {
   const executablePath = process.env['STEADYLINE_ELECTRON'];
   if (!executablePath) throw new Error('Run this by `npm test -- e2e`, which sets Electron up.');
   const userData = profile || mkdtempSync(join(tmpdir(), 'steadyline-'));
   const app = await _electron.launch({
     executablePath,
+    ...(models ? { env: { ...(process.env as Record<string, string>), STEADYLINE_MODELS: models } } : {}),
     args: [
       ...(process.env['STEADYLINE_SWITCHES'] ?? '').split(' ').filter(Boolean),
       ...(fakeMicrophone
