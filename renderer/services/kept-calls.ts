@@ -7,7 +7,7 @@ import { deriveReport } from '../core/call/report';
 import type { Report } from '../core/call/report-types';
 import type { CallState } from '../core/call/state';
 import { factsOf, type Level, type Pack } from '../core/customer/pack';
-import { costliestPractices } from '../core/grade/suggest';
+import { pointsLost } from '../core/grade/suggest';
 import type { Judge } from '../ports';
 import type { CallFigures, OpenAttempt } from '../ui/services';
 
@@ -60,23 +60,6 @@ export async function callsBefore(id: string): Promise<CallFigures[]> {
   return figures;
 }
 
-/** What to choose the next customer by. */
-const looked = 3;
-
-export async function practicesThatCost(): Promise<string[]> {
-  const [attempts, packs] = await Promise.all([bridge.call('attempts:list', undefined), listPacks()]);
-  const whole = attempts.filter(isWhole).slice(0, looked);
-  const marks = await Promise.all(
-    whole.map(({ id, packId }) =>
-      bridge
-        .call('attempts:open', { id })
-        .then(({ log }) => deriveReport(log, packIn(packs, packId)).marks)
-        .catch(() => []),
-    ),
-  );
-  return costliestPractices(marks);
-}
-
 /** The trainee puts a turn's words right: it is judged again, and the report derived again from the longer log. */
 export async function correctTurn(id: string, turn: number, text: string, judge: Judge): Promise<Report> {
   const { attempt, log } = await bridge.call('attempts:open', { id });
@@ -95,7 +78,7 @@ export async function correctTurn(id: string, turn: number, text: string, judge:
   ];
   await bridge.call('attempts:append', { id, events });
   const report = deriveReport([...log, ...events], pack);
-  await bridge.call('attempts:finish', { ...attempt, score: report.score });
+  await bridge.call('attempts:finish', { ...attempt, score: report.score, lost: pointsLost(report.marks) });
   return report;
 }
 

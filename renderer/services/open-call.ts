@@ -11,6 +11,7 @@ import { deriveReport } from '../core/call/report';
 import type { CallState } from '../core/call/state';
 import type { Level, Pack } from '../core/customer/pack';
 import type { Baseline } from '../core/delivery/baseline';
+import { pointsLost } from '../core/grade/suggest';
 import type { CallHandle, CallView, LiveVoice } from '../session/call-view';
 import { runCall } from '../session/run-call';
 import type { Engines } from './engines';
@@ -191,7 +192,8 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
       await keeper.close();
       const report = deriveReport(log, pack);
       const ending = log.findLast((e): e is EventOf<'call-ended'> => e.kind === 'call-ended')?.ending ?? 'unresolved';
-      await bridge.call('attempts:finish', { ...attempt, ending, score: report.score, seconds: report.seconds });
+      const { score, seconds, marks } = report;
+      await bridge.call('attempts:finish', { ...attempt, ending, score, seconds, lost: pointsLost(marks) });
       await ear.stop();
       microphone?.close();
       await audio.close();

@@ -15,7 +15,7 @@ import { box } from './box';
 import { takeCalmVoice } from './calm-voice';
 import { type Engines, loadEngines } from './engines';
 import { checkHeadset } from './headset-check';
-import { callsBefore, contestMark, correctTurn, momentOf, openAttempt, packOf, practicesThatCost } from './kept-calls';
+import { callsBefore, contestMark, correctTurn, momentOf, openAttempt, packOf } from './kept-calls';
 import { silentEvents } from './listening';
 import { openCall, type Source } from './open-call';
 
@@ -48,7 +48,6 @@ export async function openServices(): Promise<Services> {
     attempts: () => bridge.call('attempts:list', undefined),
     openAttempt,
     callsBefore,
-    costliestPractices: practicesThatCost,
     deleteAttempt: (id) => bridge.call('attempts:delete', { id }),
     contestMark,
     correctTurn: (id, turn, text) => correctTurn(id, turn, text, engines.judge),

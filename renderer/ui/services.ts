@@ -18,8 +18,6 @@ export interface Services {
   openAttempt(id: string): Promise<OpenAttempt>;
   /** Up to five whole spoken calls before this one, oldest first. */
   callsBefore(id: string): Promise<CallFigures[]>;
-  /** Practices by what they cost in the last three whole calls, costliest first. */
-  costliestPractices(): Promise<string[]>;
   /** For good: log, sound and summary. */
   deleteAttempt(id: string): Promise<void>;
   correctTurn(attemptId: string, turn: number, text: string): Promise<Report>;

@@ -88,7 +88,12 @@ export const scenes: Record<string, Shown> = {
     },
   },
   brief: { place: { at: 'brief', packId }, scene: ready },
+  'brief-blind': { place: { at: 'brief', packId, isBlind: true }, scene: ready },
   'brief-typed': { place: { at: 'brief', packId, voice: 'typed' }, scene: {} },
+  'call-blind': {
+    place: { at: 'call', wish: { packId, voice: 'microphone' }, isBlind: true },
+    scene: { ...ready, call: { phase: 'ringing' } },
+  },
   'call-ringing': { place: call, scene: { ...ready, call: { phase: 'ringing' } } },
   'call-customer': {
     place: call,

@@ -15,6 +15,8 @@ export const attemptSchema = z.object({
   seconds: z.number().nullable(),
   /** The attempt whose moment this one tries again. */
   retryOf: z.string().nullable(),
+  /** Points that could be had and were not, by practice. */
+  lost: z.record(z.string(), z.number()).default({}),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 

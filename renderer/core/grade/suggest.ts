@@ -1,12 +1,15 @@
 import type { Pack } from '../customer/pack';
 import type { Mark } from './mark';
 
-/** Practices by what they cost in these calls, costliest first: points that could be had and were not. */
-export function costliestPractices(calls: readonly (readonly Mark[])[]): string[] {
-  const lost = new Map<string, number>();
-  for (const marks of calls)
-    for (const m of marks) if (m.of > m.points) lost.set(m.id, (lost.get(m.id) ?? 0) + m.of - m.points);
-  return [...lost].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+/** Points that could be had in a call and were not, by practice. */
+export const pointsLost = (marks: readonly Mark[]): Record<string, number> =>
+  Object.fromEntries(marks.filter((m) => m.of > m.points).map((m) => [m.id, m.of - m.points]));
+
+/** Practices by what they cost in these calls, costliest first. */
+export function costliestPractices(calls: readonly Readonly<Record<string, number>>[]): string[] {
+  const sum = new Map<string, number>();
+  for (const lost of calls) for (const [id, points] of Object.entries(lost)) sum.set(id, (sum.get(id) ?? 0) + points);
+  return [...sum].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
 }
 
 export interface Suggestion {

@@ -1,4 +1,5 @@
 import { PhoneIncoming } from 'lucide-react';
+import type { Pack } from '../../core/customer/pack';
 import { useLoaded } from '../hooks/use-loaded';
 import { useGo } from '../hooks/use-place';
 import { useServices } from '../hooks/use-services';
@@ -22,6 +23,13 @@ interface Props {
   /** Who rings is not told. */
   isBlind?: boolean | undefined;
 }
+
+/** The brief's words about the trainee, without those about the customer. */
+const whoYouAre = ({ brief, customer }: Pack): string =>
+  (brief.you.match(/[^.]+\.(?=\s|$)/g) ?? [])
+    .filter((sentence) => !customer.name.split(' ').some((name) => sentence.includes(name)))
+    .join('')
+    .trim();
 
 export function Brief({ packId, voice = 'microphone', shift, isBlind = false }: Props) {
   const services = useServices();
@@ -48,7 +56,12 @@ export function Brief({ packId, voice = 'microphone', shift, isBlind = false }: 
         ...(pack.profanity === 'none' ? [] : ['swears']),
       ].join(' · ')}
     >
-      <BriefText brief={pack.brief} />
+      {isBlind && (
+        <p>
+          {whoYouAre(pack)} Who rings, and about what, you learn when you answer; the brief stands beside the call then.
+        </p>
+      )}
+      {!isBlind && <BriefText brief={pack.brief} />}
       {!isBlind && (
         <section className={css['practises']} aria-labelledby="practises">
           <h2 id="practises">What this call practises</h2>
@@ -74,7 +87,7 @@ export function Brief({ packId, voice = 'microphone', shift, isBlind = false }: 
             look="main"
             size="large"
             icon={PhoneIncoming}
-            onPress={() => go({ at: 'call', wish: { packId, voice }, shift })}
+            onPress={() => go({ at: 'call', wish: { packId, voice }, shift, isBlind })}
           >
             Let it ring
           </Button>

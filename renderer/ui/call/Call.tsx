@@ -17,10 +17,18 @@ import { LostMicrophone } from './LostMicrophone';
 import { TopBar } from './TopBar';
 import { Turn } from './Turn';
 import { TypedReply } from './TypedReply';
+import { Unknown } from './Unknown';
 import { useJob } from './use-job';
 
+interface Props {
+  call: CallHandle;
+  wish: CallWish;
+  shift?: Shift | undefined;
+  isBlind: boolean;
+}
+
 /** The call: the customer, the brief, the own voice, whose turn it is. */
-export function Call({ call, wish, shift }: { call: CallHandle; wish: CallWish; shift?: Shift | undefined }) {
+export function Call({ call, wish, shift, isBlind }: Props) {
   const { settings, job } = useServices();
   const go = useGo();
   const { captions, coaching } = useWatched(settings);
@@ -30,10 +38,14 @@ export function Call({ call, wish, shift }: { call: CallHandle; wish: CallWish; 
   const hasOwnVoice = wish.voice !== 'microphone' || job !== null || readiness === null || readiness.calmVoice !== null;
   const [asking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState('');
+  const isUnknown = isBlind && (view.phase === 'connecting' || view.phase === 'ringing');
+  const name = isUnknown ? 'Somebody' : call.pack.customer.name;
   useJob(call, view);
   useEffect(() => {
+    document.title = `${name} · Steadyline`;
+  }, [name]);
+  useEffect(() => {
     let wanted = true;
-    document.title = `${call.pack.customer.name} · Steadyline`;
     call.finished.then(
       (attempt) =>
         wanted &&
@@ -60,10 +72,10 @@ export function Call({ call, wish, shift }: { call: CallHandle; wish: CallWish; 
     <div className={css['call']}>
       <TopBar call={call} view={view} wish={wish} asking={asking} onAsk={setAsking} />
       <div className={css['room']}>
-        <Customer pack={call.pack} view={view} captions={captions} />
+        {isUnknown ? <Unknown name={name} /> : <Customer pack={call.pack} view={view} captions={captions} />}
         <div className={css['desk']}>
           <div className={css['yours']}>
-            <Turn customer={call.pack.customer.name} view={view} onAnswer={call.answer} />
+            <Turn customer={name} view={view} onAnswer={call.answer} />
             {view.microphone === 'lost' && <LostMicrophone call={call} />}
             {types && <TypedReply isYourTurn={view.phase === 'your-turn'} onSend={call.type} />}
             {!types && hasOwnVoice && (
@@ -82,7 +94,7 @@ export function Call({ call, wish, shift }: { call: CallHandle; wish: CallWish; 
               ))}
             </div>
           )}
-          <BriefTabs brief={call.pack.brief} />
+          {!isUnknown && <BriefTabs brief={call.pack.brief} />}
         </div>
       </div>
     </div>

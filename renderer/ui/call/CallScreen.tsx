@@ -10,8 +10,15 @@ import type { CallWish } from '../services';
 import type { Shift } from '../shift/shift';
 import { Call } from './Call';
 
+interface Props {
+  wish: CallWish;
+  shift?: Shift | undefined;
+  /** Who rings is not told before the answer. */
+  isBlind?: boolean | undefined;
+}
+
 /** Opens the call, and says so if it can't be opened. */
-export function CallScreen({ wish, shift }: { wish: CallWish; shift?: Shift | undefined }) {
+export function CallScreen({ wish, shift, isBlind = false }: Props) {
   const services = useServices();
   const go = useGo();
   const [call, setCall] = useState<CallHandle | null>(null);
@@ -31,7 +38,7 @@ export function CallScreen({ wish, shift }: { wish: CallWish; shift?: Shift | un
     };
   }, [services, wish]);
 
-  if (call) return <Call call={call} wish={wish} shift={shift} />;
+  if (call) return <Call call={call} wish={wish} shift={shift} isBlind={isBlind} />;
   if (!trouble)
     return (
       <Page

@@ -13,7 +13,7 @@ export type Place =
   | { at: 'calm-voice'; packId?: string }
   /** `isBlind`: who rings is not told. */
   | { at: 'brief'; packId: string; voice?: CallWish['voice']; shift?: Shift; isBlind?: boolean }
-  | { at: 'call'; wish: CallWish; shift?: Shift | undefined }
+  | { at: 'call'; wish: CallWish; shift?: Shift | undefined; isBlind?: boolean }
   | { at: 'shift'; shift: Shift }
   | { at: 'report'; attempt: string };
 

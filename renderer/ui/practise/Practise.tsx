@@ -1,4 +1,5 @@
-import { suggestNext } from '../../core/grade/suggest';
+import { isWhole } from '../../core/call/attempt';
+import { costliestPractices, suggestNext } from '../../core/grade/suggest';
 import { useLoaded } from '../hooks/use-loaded';
 import { useServices } from '../hooks/use-services';
 import { Button } from '../parts/Button';
@@ -14,16 +15,15 @@ import { useReadiness } from './use-readiness';
 const good = (entries: PackEntry[]) => entries.flatMap((e) => (e.ok ? [e.pack] : []));
 const broken = (entries: PackEntry[]) => entries.flatMap((e) => (e.ok ? [] : [e]));
 
+/** Calls to choose the next customer by. */
+const looked = 3;
+
 export function Practise() {
   const services = useServices();
   const readiness = useReadiness();
   const found = useLoaded(async () => {
-    const [packs, attempts, worst] = await Promise.all([
-      services.packs(),
-      services.attempts(),
-      services.costliestPractices(),
-    ]);
-    return { packs, attempts, worst };
+    const [packs, attempts] = await Promise.all([services.packs(), services.attempts()]);
+    return { packs, attempts };
   });
   const trouble = found.trouble || readiness.trouble;
   if (trouble)
@@ -36,7 +36,7 @@ export function Practise() {
     );
   if (!found.value || !readiness.value) return <Page title="Practise">{null}</Page>;
 
-  const { packs, attempts, worst } = found.value;
+  const { packs, attempts } = found.value;
   const ready = readiness.value;
   const customers = good(packs);
   // The first call is the one that the scripted sample takes as well.
@@ -59,7 +59,12 @@ export function Practise() {
           attempts={finished}
           suggestion={suggestNext(
             customers,
-            worst,
+            costliestPractices(
+              finished
+                .filter(isWhole)
+                .slice(0, looked)
+                .map((a) => a.lost),
+            ),
             finished.map((a) => a.packId),
           )}
           readiness={ready}

@@ -1,7 +1,7 @@
 import { MessageSquare } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Mark } from '../../core/grade/mark';
-import { sentenceOf } from '../hooks/use-loaded';
+import { useSaving } from '../hooks/use-saving';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import css from './Contest.module.css';
@@ -23,19 +23,15 @@ const claim = (mark: Mark): string =>
 export function Contest({ mark, note, onSave, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [words, setWords] = useState(note);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState('');
-  const save = async (text: string) => {
-    setBusy(true);
-    try {
-      await onSave(text.trim());
-      setWords(text.trim());
-      setOpen(false);
-    } catch (error) {
-      setTrouble(sentenceOf(error));
-    }
-    setBusy(false);
-  };
+  const { isBusy, trouble, save } = useSaving();
+  const keep = (text: string) =>
+    save(
+      () => onSave(text),
+      () => {
+        setWords(text);
+        setOpen(false);
+      },
+    );
   if (isOpen)
     return (
       <div className={css['contest']}>
@@ -50,15 +46,20 @@ export function Contest({ mark, note, onSave, children }: Props) {
         />
         {trouble && <p role="alert">{trouble}</p>}
         <div className={css['ways']}>
-          <Button size="small" look="main" isDisabled={busy || words.trim() === ''} onPress={() => save(words)}>
+          <Button
+            size="small"
+            look="main"
+            isDisabled={isBusy || words.trim() === ''}
+            onPress={() => keep(words.trim())}
+          >
             Keep my note
           </Button>
           {note && (
-            <Button size="small" isDisabled={busy} onPress={() => save('')}>
+            <Button size="small" isDisabled={isBusy} onPress={() => keep('')}>
               Take it back
             </Button>
           )}
-          <Button size="small" isDisabled={busy} onPress={() => setOpen(false)}>
+          <Button size="small" isDisabled={isBusy} onPress={() => setOpen(false)}>
             Leave it
           </Button>
         </div>

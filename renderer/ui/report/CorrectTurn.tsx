@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sentenceOf } from '../hooks/use-loaded';
+import { useSaving } from '../hooks/use-saving';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import css from './CorrectTurn.module.css';
@@ -15,20 +15,9 @@ interface Props {
 /** The words as they were said, put right by the one who said them. */
 export function CorrectTurn({ text, endedBecause, onSave, onClose }: Props) {
   const [words, setWords] = useState(text);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState('');
+  const { isBusy, trouble, save } = useSaving();
   const isChanged = words.trim() !== '' && words.trim() !== text;
-  const save = async () => {
-    if (!isChanged || busy) return;
-    setBusy(true);
-    try {
-      await onSave(words.trim().replace(/\s+/g, ' '));
-      onClose();
-    } catch (error) {
-      setTrouble(sentenceOf(error));
-      setBusy(false);
-    }
-  };
+  const correct = () => isChanged && save(() => onSave(words.trim().replace(/\s+/g, ' ')), onClose);
   return (
     <div className={css['correct']}>
       <Field
@@ -38,7 +27,7 @@ export function CorrectTurn({ text, endedBecause, onSave, onClose }: Props) {
         onChange={setWords}
         autoFocus
         maxLength={2000}
-        onEnter={save}
+        onEnter={correct}
         help="Put right what was misheard. The report is worked out again from your words; the sound stays as it is."
       />
       {endedBecause && (
@@ -48,10 +37,10 @@ export function CorrectTurn({ text, endedBecause, onSave, onClose }: Props) {
       )}
       {trouble && <p role="alert">{trouble}</p>}
       <div className={css['ways']}>
-        <Button size="small" look="main" isDisabled={!isChanged || busy} onPress={save}>
-          {busy ? 'Working it out' : 'Work the report out again'}
+        <Button size="small" look="main" isDisabled={!isChanged || isBusy} onPress={correct}>
+          {isBusy ? 'Working it out' : 'Work the report out again'}
         </Button>
-        <Button size="small" isDisabled={busy} onPress={onClose}>
+        <Button size="small" isDisabled={isBusy} onPress={onClose}>
           Leave it
         </Button>
       </div>

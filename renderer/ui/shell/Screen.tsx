@@ -30,7 +30,7 @@ export function Screen({ place }: { place: Place }) {
     case 'brief':
       return <Brief {...place} />;
     case 'call':
-      return <CallScreen wish={place.wish} shift={place.shift} />;
+      return <CallScreen wish={place.wish} shift={place.shift} isBlind={place.isBlind} />;
     case 'shift':
       return <ShiftScreen shift={place.shift} />;
     case 'report':

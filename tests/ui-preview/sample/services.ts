@@ -50,6 +50,7 @@ const attempt = (id: string, change: Partial<Attempt>): Attempt => ({
   score: 48,
   seconds: 162,
   retryOf: null,
+  lost: { empathise: 6, 'explain-openly': 4, 'own-it': 3 },
   ...change,
 });
 
@@ -211,7 +212,6 @@ export function fakeServices(scene: Scene): Services {
         .filter((a) => a.id !== id)
         .map((a) => reportOf(a.id))
         .filter((r) => r.measures['calm'] != null),
-    costliestPractices: async () => ['empathise', 'explain-openly', 'own-it'],
     deleteAttempt: async () => undefined,
     async correctTurn(id, turn, text) {
       const log = logs[id] ?? mixedCall;

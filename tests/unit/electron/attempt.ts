@@ -15,4 +15,5 @@ export const attempt = (
   score: ending && 70,
   seconds: ending && 12,
   retryOf: null,
+  lost: {},
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../../renderer/core/grade/mark';
-import { costliestPractices, suggestNext } from '../../../renderer/core/grade/suggest';
+import { costliestPractices, pointsLost, suggestNext } from '../../../renderer/core/grade/suggest';
 
 const mark = (id: string, points: number, of: number): Mark => ({
   id,
@@ -19,8 +19,8 @@ const packs = [
 test('the practices that cost most over several calls come first', () => {
   expect(
     costliestPractices([
-      [mark('empathise', 2, 8), mark('greet', 2, 2)],
-      [mark('own-it', 0, 7), mark('empathise', 7, 8)],
+      pointsLost([mark('empathise', 2, 8), mark('greet', 2, 2)]),
+      pointsLost([mark('own-it', 0, 7), mark('empathise', 7, 8)]),
     ]),
   ).toEqual(['empathise', 'own-it']);
 });
