@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tagger } from '../../renderer/adapters/tagger';
@@ -10,9 +10,10 @@ import { defaultRubric } from '../../renderer/core/grade/rubric';
 import { loadTagger, modelFolder } from '../../shells/grade';
 
 /**
- * How well the words are judged. By default over the project's own replies, which the shipped model was trained on: for
- * writers never seen give --model (a fold's export) with --writers, or --data with new replies.
- *   npx tsx tests/bench/content.ts [--data FILE] [--writers w2,w6] [--model DIR] [--calls FILE] [--every N] [--out FILE.json] [--per-label]
+ * How well the words are judged. By default over the project's own replies, which the shipped model was trained on. For
+ * writers never seen: --folds with the folder of folds that `npm run train:content` leaves, where the replies of writers
+ * w1 and w5 are judged by the model `w1-w5` that knows neither; or --data with new replies.
+ *   npm run bench -- content [--folds DIR | --model DIR] [--data FILE] [--writers w2,w6] [--calls FILE] [--every N] [--out FILE.json]
  */
 interface Labelled {
   said?: string;
@@ -112,9 +113,25 @@ function spanScores(c: Count, row: Labelled, id: string, findings: Finding[]): v
   }
 }
 
+/** The encoder that may judge a reply. */
+type Judges = (row: Labelled) => Tagger | null;
+
+/** By --folds the one that does not know the writer; a whole call, which none of them knows, has the first. */
+async function judges(): Promise<Judges> {
+  const folds = option('--folds');
+  if (!folds) {
+    const one = await loadTagger(option('--model') ?? modelFolder);
+    return () => one;
+  }
+  const names = readdirSync(resolve(folds)).toSorted();
+  const taggers = await Promise.all(names.map((name) => loadTagger(join(resolve(folds), name))));
+  return ({ writer = '' }) =>
+    taggers[names.findIndex((name) => name.split('-').includes(writer))] ?? taggers[0] ?? null;
+}
+
 async function judged(
   rows: Labelled[],
-  tagger: Tagger | null,
+  taggerFor: Judges,
   hear: (t: string) => string,
 ): Promise<{ per: Map<string, Count>; ms: number[] }> {
   const per = new Map<string, Count>();
@@ -128,6 +145,7 @@ async function judged(
   for (const row of rows) {
     const text = hear(row.text);
     const context: ReplyContext = { said: row.said ?? '', facts: row.facts ?? '', earlier: [] };
+    const tagger = taggerFor(row);
     const started = performance.now();
     const findings = judgeReply(text, context, tagger ? await tagger.tag(text, context) : null);
     ms.push(performance.now() - started);
@@ -183,7 +201,7 @@ export function correlation(xs: number[], ys: number[]): number {
 /** Content score of every whole call that a coach marked. */
 async function callScores(
   rows: Labelled[],
-  tagger: Tagger | null,
+  taggerFor: Judges,
   hear: (t: string) => string,
 ): Promise<{ call: string; coach: number; score: number }[]> {
   const out: { call: string; coach: number; score: number }[] = [];
@@ -194,6 +212,7 @@ async function callScores(
     const earlier: ReplyContext['earlier'] = [];
     for (const t of turns) {
       const text = hear(t.text);
+      const tagger = taggerFor(t);
       const context = { said: t.said ?? '', facts: t.facts ?? '', earlier: [...earlier] };
       earlier.push({
         said: context.said,
@@ -222,14 +241,13 @@ export async function benchContent(): Promise<Record<string, unknown>> {
     (r, i) => (!writers || writers.includes(r.writer ?? '')) && i % every === 0,
   );
   const calls = load(resolve(option('--calls') ?? join(dataFolder, 'calls.jsonl')));
-  const tagger = await loadTagger(option('--model') ?? modelFolder);
+  const encoders = await judges();
   const result: Record<string, unknown> = { replies: rows.length };
   const table: Record<string, Record<string, number>> = {};
   for (const [name, engine] of [
-    ['encoder and rules', tagger],
-    ['rules alone', null],
+    ['encoder and rules', encoders],
+    ['rules alone', () => null],
   ] as const) {
-    if (name !== 'rules alone' && !engine) continue;
     const clean = await judged(rows, engine, (t) => t);
     const speech = await judged(rows, engine, spoken);
     const heard = await judged(rows, engine, misheard);
@@ -265,7 +283,7 @@ export async function benchContent(): Promise<Record<string, unknown>> {
       table[id] = {
         ...(table[id] ?? { replies: k.there }),
         [name === 'rules alone' ? 'rules' : 'F1']: Number(f1(k).toFixed(2)),
-        ...(engine
+        ...(name !== 'rules alone'
           ? {
               misheard: Number(f1(heard.per.get(id) ?? zero()).toFixed(2)),
               found: k.found,
