@@ -47,7 +47,7 @@ try {
     const page = await context.newPage();
     page.on('console', (m) => m.type() === 'error' && console.error(m.text()));
     page.on('pageerror', (e) => console.error(e.message));
-    for (const scene of [...Object.keys(scenes), 'page'].filter((s) => s.includes(only))) {
+    for (const scene of [...Object.keys(scenes), 'portraits', 'page'].filter((s) => s.includes(only))) {
       await page.goto(`http://localhost:5199/?scene=${scene}`, { waitUntil: 'load' });
       await page.waitForTimeout(700);
       const wide = await page.evaluate(() =>
