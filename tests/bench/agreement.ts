@@ -4,8 +4,8 @@ import { modelFolder } from '../../shells/grade';
 
 /**
  * How far two people agree on what is in a reply: `npm run bench -- agreement`. models/content/second-labels.jsonl holds
- * 300 replies by four writers, labelled a second time by somebody who saw the guidelines, the customer's line, the facts
- * and the reply, and none of the first labels. F1 is that of one person against the other, which is what a grader can
+ * replies labelled a second time by somebody who saw the guidelines, the customer's line, the facts and the reply, and
+ * none of the first labels: 300 by four writers (by "a") and some hundred by all the later ones (by "b"). F1 is that of one person against the other, which is what a grader can
  * reach at most; kappa is Cohen's.
  */
 const lines = (file: string): unknown[] =>
@@ -20,47 +20,56 @@ interface Labelled {
   near: string[];
 }
 
-const second = lines(join(modelFolder, 'second-labels.jsonl')) as { writer: string; text: string; second: string[] }[];
+const second = lines(join(modelFolder, 'second-labels.jsonl')) as {
+  writer: string;
+  text: string;
+  second: string[];
+  by: string;
+}[];
 const first = new Map(
   [...new Set(second.map((s) => s.writer))].flatMap((writer) =>
     (lines(join(modelFolder, 'data', `replies-${writer}.jsonl`)) as Labelled[]).map((r) => [r.text, r] as const),
   ),
 );
-const pairs = second.flatMap(({ text, second: b }) => {
+const allPairs = second.flatMap(({ text, second: b, by }) => {
   const r = first.get(text);
-  return r ? [{ a: new Set([...r.behaviours, ...r.faults].map((x) => x.id)), b: new Set(b), near: r.near }] : [];
+  return r ? [{ by, a: new Set([...r.behaviours, ...r.faults].map((x) => x.id)), b: new Set(b), near: r.near }] : [];
 });
-const ids = [...new Set(pairs.flatMap(({ a, b }) => [...a, ...b]))].toSorted();
-const round = (x: number): number => Math.round(x * 1000) / 1000;
-const rows = ids.map((id) => {
-  const count = (inA: boolean, inB: boolean): number =>
-    pairs.filter(({ a, b }) => a.has(id) === inA && b.has(id) === inB).length;
-  const [both, onlyFirst, onlySecond, neither] = [
-    count(true, true),
-    count(true, false),
-    count(false, true),
-    count(false, false),
-  ];
-  const n = pairs.length;
-  const chance = ((both + onlyFirst) * (both + onlySecond) + (neither + onlyFirst) * (neither + onlySecond)) / n ** 2;
-  return {
-    id,
-    both,
-    onlyFirst,
-    onlySecond,
-    f1: round((2 * both) / (2 * both + onlyFirst + onlySecond)),
-    kappa: round(((both + neither) / n - chance) / (1 - chance)),
-  };
-});
-const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((total, row) => total + of(row), 0);
-console.table(rows);
-console.log({
-  replies: pairs.length,
-  macroF1: round(sum((r) => r.f1) / rows.length),
-  microF1: round((2 * sum((r) => r.both)) / (2 * sum((r) => r.both) + sum((r) => r.onlyFirst + r.onlySecond))),
-  kappa: round(sum((r) => r.kappa) / rows.length),
-  nearMarkedBySecond: round(
-    pairs.reduce((s, { near, b }) => s + near.filter((id) => b.has(id)).length, 0) /
-      pairs.reduce((s, { near }) => s + near.length, 0),
-  ),
-});
+for (const by of ['a', 'b']) {
+  const pairs = allPairs.filter((p) => p.by === by);
+  const ids = [...new Set(pairs.flatMap(({ a, b }) => [...a, ...b]))].toSorted();
+  const round = (x: number): number => Math.round(x * 1000) / 1000;
+  const rows = ids.map((id) => {
+    const count = (inA: boolean, inB: boolean): number =>
+      pairs.filter(({ a, b }) => a.has(id) === inA && b.has(id) === inB).length;
+    const [both, onlyFirst, onlySecond, neither] = [
+      count(true, true),
+      count(true, false),
+      count(false, true),
+      count(false, false),
+    ];
+    const n = pairs.length;
+    const chance = ((both + onlyFirst) * (both + onlySecond) + (neither + onlyFirst) * (neither + onlySecond)) / n ** 2;
+    return {
+      id,
+      both,
+      onlyFirst,
+      onlySecond,
+      f1: round((2 * both) / (2 * both + onlyFirst + onlySecond)),
+      kappa: round(((both + neither) / n - chance) / (1 - chance)),
+    };
+  });
+  const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((total, row) => total + of(row), 0);
+  console.table(rows);
+  console.log({
+    by,
+    replies: pairs.length,
+    macroF1: round(sum((r) => r.f1) / rows.length),
+    microF1: round((2 * sum((r) => r.both)) / (2 * sum((r) => r.both) + sum((r) => r.onlyFirst + r.onlySecond))),
+    kappa: round(sum((r) => r.kappa) / rows.length),
+    nearMarkedBySecond: round(
+      pairs.reduce((s, { near, b }) => s + near.filter((id) => b.has(id)).length, 0) /
+        pairs.reduce((s, { near }) => s + near.length, 0),
+    ),
+  });
+}
