@@ -5,7 +5,7 @@
 #   TRAIN_DIR=/somewhere npm run train:content
 # First a base, by the replies of writers w9 and up. From there four folds, each without two of the writers w1 to w8,
 # whose replies judge it: they set the thresholds and give the figures. Then, from the base too, the model that is
-# shipped, by everybody's replies. `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.
+# shipped, by everybody's replies, averaged with the folds. `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)
@@ -53,5 +53,6 @@ done > "$out/training.log"
 for pair in w1-w5 w2-w6 w3-w7 w4-w8; do
   $py export.py "$work/$pair.pt" "$work/encoder" "$work/folds/$pair" "$work/thresholds.json" > "$work/$pair-export.log" 2>&1
 done
-$py export.py "$work/all.pt" "$work/encoder" "$out" "$work/thresholds.json"
+$py average.py "$work/average.pt" "$work/all.pt" "$work"/w?-w?.pt
+$py export.py "$work/average.pt" "$work/encoder" "$out" "$work/thresholds.json"
 node "$root/scripts/seal-models.mjs"
