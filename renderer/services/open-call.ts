@@ -74,6 +74,7 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
     score: null,
     seconds: null,
     retryOf: request.resumed?.attempt ?? null,
+    lost: {},
   };
   await bridge.call('attempts:begin', attempt);
   ear.onSound(keeper.keepSound);
