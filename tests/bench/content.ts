@@ -12,7 +12,7 @@ import { loadTagger, modelFolder } from '../../shells/grade';
 /**
  * How well the words are judged. By default over the project's own replies, which the shipped model was trained on. For
  * writers never seen: --folds with the folder of folds that `npm run train:content` leaves, where the replies of writers
- * w1 and w5 are judged by the model `w1-w5` that knows neither; or --data with new replies.
+ * w1 and w5 are judged by the model `w1-w5` that knows neither; or --data with new replies (tests/fixtures/replies-unseen.jsonl is in no training).
  *   npm run bench -- content [--folds DIR | --model DIR] [--data FILE] [--writers w2,w6] [--calls FILE] [--every N] [--out FILE.json]
  */
 interface Labelled {
