@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Tagger } from '../renderer/adapters/tagger';
 import type { Finding, ReplyContext } from '../renderer/core/content/finding';
 import { judgeReply } from '../renderer/core/content/judge';
 import { contentMarks } from '../renderer/core/grade/content-marks';
 import type { Mark } from '../renderer/core/grade/mark';
 import { defaultRubric } from '../renderer/core/grade/rubric';
+import { readLines } from './labelled';
 
 interface Line {
   call: string;
@@ -23,11 +23,7 @@ export interface Agreement {
   differences: { call: string; id: string; agreed: string; graded: string }[];
 }
 
-const wholeCalls = (): Line[] =>
-  readFileSync('tests/fixtures/calls.jsonl', 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((l) => JSON.parse(l) as Line);
+const wholeCalls = (): Line[] => readLines('tests/fixtures/calls.jsonl');
 
 /** What was agreed of a line, as findings. */
 const agreedIn = ({ text, behaviours, faults }: Line): Finding[] =>

@@ -1,39 +1,30 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modelFolder } from '../../shells/grade';
+import { dataFolder, type Labelled, readLines } from '../labelled';
 
 /**
- * How far two people agree on what is in a reply: `npm run bench -- agreement`. models/content/second-labels.jsonl holds
- * replies labelled a second time by somebody who saw the guidelines, the customer's line, the facts and the reply, and
- * none of the first labels: 300 by four writers (by "a") and some hundred by all the later ones (by "b"). F1 is that of one person against the other, which is what a grader can
- * reach at most; kappa is Cohen's.
+ * How far two labellers agree on what is in a reply: `npm run bench -- agreement`. models/content/second-labels.jsonl
+ * holds replies labelled a second time from the guidelines, the customer's line, the facts and the reply, without sight
+ * of the first labels: 300 by four writers (by "a"), and 88 by all the later ones (by "b"). F1 is that of one labeller
+ * against the other, which is what a grader can reach at most; kappa is Cohen's.
  */
-const lines = (file: string): unknown[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((l) => JSON.parse(l));
-interface Labelled {
-  text: string;
-  behaviours: { id: string }[];
-  faults: { id: string }[];
-  near: string[];
-}
-
-const second = lines(join(modelFolder, 'second-labels.jsonl')) as {
+interface Second {
   writer: string;
   text: string;
   second: string[];
   by: string;
-}[];
+}
+const second = readLines<Second>(join(modelFolder, 'second-labels.jsonl'));
 const first = new Map(
   [...new Set(second.map((s) => s.writer))].flatMap((writer) =>
-    (lines(join(modelFolder, 'data', `replies-${writer}.jsonl`)) as Labelled[]).map((r) => [r.text, r] as const),
+    readLines<Labelled>(join(dataFolder, `replies-${writer}.jsonl`)).map((r) => [r.text, r] as const),
   ),
 );
 const allPairs = second.flatMap(({ text, second: b, by }) => {
   const r = first.get(text);
-  return r ? [{ by, a: new Set([...r.behaviours, ...r.faults].map((x) => x.id)), b: new Set(b), near: r.near }] : [];
+  return r
+    ? [{ by, a: new Set([...r.behaviours, ...r.faults].map((x) => x.id)), b: new Set(b), near: r.near ?? [] }]
+    : [];
 });
 for (const by of ['a', 'b']) {
   const pairs = allPairs.filter((p) => p.by === by);

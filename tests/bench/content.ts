@@ -8,6 +8,7 @@ import { read } from '../../renderer/core/content/text';
 import { contentMarks, contentScore } from '../../renderer/core/grade/content-marks';
 import { defaultRubric } from '../../renderer/core/grade/rubric';
 import { loadTagger, modelFolder } from '../../shells/grade';
+import { dataFolder, type Labelled, readLines } from '../labelled';
 
 /**
  * How well the words are judged. By default over the project's own replies, which the shipped model was trained on. For
@@ -15,27 +16,9 @@ import { loadTagger, modelFolder } from '../../shells/grade';
  * w1 and w5 are judged by the model `w1-w5` that knows neither; or --data with new replies (tests/fixtures/replies-unseen.jsonl is in no training).
  *   npm run bench -- content [--folds DIR | --model DIR] [--data FILE] [--writers w2,w6] [--calls FILE] [--every N] [--out FILE.json]
  */
-interface Labelled {
-  said?: string;
-  facts?: string;
-  text: string;
-  behaviours: { id: string; span: string }[];
-  faults: { id: string; span: string }[];
-  near?: string[];
-  writer?: string;
-  call?: string;
-  turn?: number;
-  coach?: { content: number };
-}
 
 const option = (name: string): string | undefined =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
-const dataFolder = join(modelFolder, 'data');
-const load = (file: string): Labelled[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((l) => JSON.parse(l) as Labelled);
 
 /** The same errors every time: a word in seven is swapped for one that sounds like it, small ones are dropped. */
 const alike = JSON.parse(
@@ -237,10 +220,10 @@ async function callScores(
 export async function benchContent(): Promise<Record<string, unknown>> {
   const writers = option('--writers')?.split(',');
   const every = Number(option('--every') ?? 1);
-  const rows = load(resolve(option('--data') ?? join(dataFolder, 'replies.jsonl'))).filter(
+  const rows = readLines<Labelled>(resolve(option('--data') ?? join(dataFolder, 'replies.jsonl'))).filter(
     (r, i) => (!writers || writers.includes(r.writer ?? '')) && i % every === 0,
   );
-  const calls = load(resolve(option('--calls') ?? join(dataFolder, 'calls.jsonl')));
+  const calls = readLines<Labelled>(resolve(option('--calls') ?? join(dataFolder, 'calls.jsonl')));
   const encoders = await judges();
   const result: Record<string, unknown> = { replies: rows.length };
   const table: Record<string, Record<string, number>> = {};

@@ -1,17 +1,15 @@
 import { brokenModel } from '../e2e/broken-model';
 import { launch } from '../e2e/launch';
 import { treeMemoryMb } from '../e2e/memory';
+import { typedCall } from '../e2e/typed-call';
 
 /** What the judge of words takes of memory: the app in a call with it, and without. `npm run bench -- model-memory` */
 async function inACall(models: string): Promise<number | null> {
   const running = await launch({ models });
   const page = await running.app.firstWindow();
-  for (const name of ['Check the headset', 'Type the replies instead', 'Let it ring', /Answer/])
-    await page.getByRole('button', { name }).first().click();
-  await page.getByLabel('Your reply').fill('Good morning, you are through to Sam in billing.');
-  const send = page.getByRole('button', { name: 'Send' });
-  while (!(await send.isEnabled())) await page.waitForTimeout(200);
-  await send.click();
+  const { answer, reply } = typedCall(page);
+  await answer();
+  await reply('Good morning, you are through to Sam in billing.');
   await page.waitForTimeout(10_000);
   const used = treeMemoryMb(running.app.process().pid ?? 0);
   await running.close();

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repair, termsOf, unsure } from '../../renderer/core/content/repair';
 import { spokenWords } from '../../renderer/core/content/text';
 import type { TimedWord } from '../../renderer/core/speech/words';
 import { wordErrors } from '../../tools/packs/word-errors';
+import { readLines } from '../labelled';
 
 /**
  * Word errors of recognised replies, before and after they are put right: `npm run bench -- words [--data FILE.jsonl] [--pairs]`
@@ -48,10 +48,7 @@ function aligned(said: string[], heard: string[]): Pair[] {
 const percent = (x: number): string => `${(100 * x).toFixed(1)} %`;
 
 function report(file: string): void {
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((l) => JSON.parse(l) as Row);
+  const rows = readLines<Row>(file);
   const count = { said: 0, before: 0, after: 0, better: 0, worse: 0 };
   const mistaken = new Map<string, number>();
   const changes: string[] = [];

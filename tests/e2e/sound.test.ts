@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launch } from './launch';
+import { typedCall } from './typed-call';
 
 /**
  * What goes to the loudspeaker, measured in the page itself: everything that is connected to a context's destination is
@@ -38,29 +39,17 @@ async function hearFirstLine(phone: boolean): Promise<{ room: number; speech: nu
   const page: Page = await running.app.firstWindow();
   await page.addInitScript(listen);
   await page.reload();
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  const { answer, place, write } = typedCall(page);
   if (phone) {
-    await page
-      .getByRole('link', { name: 'Settings' })
-      .or(page.getByRole('button', { name: 'Settings' }))
-      .first()
-      .click();
+    await place('Settings');
     await page
       .getByText(/telephone/i)
       .first()
       .click();
-    await page
-      .getByRole('link', { name: 'Practise' })
-      .or(page.getByRole('button', { name: 'Practise' }))
-      .first()
-      .click();
+    await place('Practise');
   }
-  await press('Check the headset');
-  await press('Type the replies instead');
-  await press('Let it ring');
-  await press(/Answer/);
-  await page.getByLabel('Your reply').fill('Good morning.');
-  await expect.poll(() => page.getByRole('button', { name: 'Send' }).isEnabled(), { timeout: 60_000 }).toBe(true);
+  await answer();
+  await write('Good morning.');
   await page.waitForTimeout(1000);
   const heard = await page.evaluate(() => (globalThis as never as { heard: { all: number; high: number }[] }).heard);
   await running.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
 import { launch, type Running } from './launch';
+import { typedCall } from './typed-call';
 
 /** No microphone at all: typed replies, a corrected turn, a moment tried again, and a crash in the middle of it. */
 
@@ -19,37 +20,20 @@ async function start(): Promise<void> {
 }
 afterAll(() => running?.close().catch(() => undefined));
 
-const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const press = (name: string | RegExp) => typedCall(page).press(name);
 async function openProgress(): Promise<void> {
-  await page
-    .getByRole('link', { name: 'Progress' })
-    .or(page.getByRole('button', { name: 'Progress' }))
-    .first()
-    .click();
+  await typedCall(page).place('Progress');
   await page.getByText('Marjorie Pike').first().waitFor();
-}
-async function reply(text: string): Promise<void> {
-  const field = page.getByLabel('Your reply');
-  await field.fill(text);
-  const send = page.getByRole('button', { name: 'Send' });
-  await expect.poll(() => send.isEnabled(), { timeout: 60_000 }).toBe(true);
-  await send.click();
 }
 
 test('without a microphone the replies are typed, delivery is left out, and what was said can be put right', async () => {
   await start();
-  await press('Check the headset');
-  await page.getByText('No microphone was found').first().waitFor();
-  await press('Type the replies instead');
-  await press('Let it ring');
-  await press(/Answer/);
+  const { answer, reply, write, end } = typedCall(page);
+  await answer();
   await reply("Good morning, you're through to Sam in billing.");
   await reply("I'm so sorry you have been passed around for three weeks.");
-  await page.getByLabel('Your reply').fill('It is the turn of the trainee again.');
-  await expect.poll(() => page.getByRole('button', { name: 'Send' }).isEnabled(), { timeout: 60_000 }).toBe(true);
-  await press('End call');
-  await press('End the call');
-  await page.getByText(/You typed your replies/).waitFor({ timeout: 60_000 });
+  await write('It is the turn of the trainee again.');
+  await end();
 
   await press('Correct');
   await page

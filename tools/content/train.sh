@@ -5,7 +5,8 @@
 #   TRAIN_DIR=/somewhere npm run train:content
 # First a base, by the replies of writers w9 and up. From there four folds, each without two of the writers w1 to w8,
 # whose replies judge it: they set the thresholds and give the figures. Then, from the base too, the model that is
-# shipped, by everybody's replies, averaged with the folds. `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.
+# shipped, by everybody's replies, averaged with the folds.
+# `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)

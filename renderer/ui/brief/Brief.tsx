@@ -56,23 +56,24 @@ export function Brief({ packId, voice = 'microphone', shift, isBlind = false }: 
         ...(pack.profanity === 'none' ? [] : ['swears']),
       ].join(' · ')}
     >
-      {isBlind && (
+      {isBlind ? (
         <p>
           {whoYouAre(pack)} Who rings, and about what, you learn when you answer; the brief stands beside the call then.
         </p>
-      )}
-      {!isBlind && <BriefText brief={pack.brief} />}
-      {!isBlind && (
-        <section className={css['practises']} aria-labelledby="practises">
-          <h2 id="practises">What this call practises</h2>
-          <ul>
-            {pack.practises.map((id) => (
-              <li key={id}>
-                <strong>{wordsFor(id).label}.</strong> {wordsFor(id).why}
-              </li>
-            ))}
-          </ul>
-        </section>
+      ) : (
+        <>
+          <BriefText brief={pack.brief} />
+          <section className={css['practises']} aria-labelledby="practises">
+            <h2 id="practises">What this call practises</h2>
+            <ul>
+              {pack.practises.map((id) => (
+                <li key={id}>
+                  <strong>{wordsFor(id).label}.</strong> {wordsFor(id).why}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
       )}
       <div className={css['foot']}>
         <Hardness />
