@@ -67,3 +67,34 @@ test('from the first start through headset, own calm voice, brief and call to a 
   });
   expect(log.some((e) => e.kind === 'speech-started')).toBe(true);
 });
+
+test('a surprise keeps to itself who rings, until the call is answered', async () => {
+  const packs = (await page.evaluate(() => window.steadyline?.call('packs:list', undefined))) as {
+    ok: boolean;
+    pack: { customer: { name: string } };
+  }[];
+  const names = packs.filter((p) => p.ok).flatMap((p) => p.pack.customer.name.split(' '));
+  const told = async () => {
+    const text = (await page.locator('body').textContent()) ?? '';
+    return names.filter((name) => text.includes(name));
+  };
+  await page
+    .getByRole('button', { name: 'Practise' })
+    .or(page.getByRole('link', { name: 'Practise' }))
+    .first()
+    .click();
+  await press('Surprise me');
+  await page.getByText('Somebody is about to ring').waitFor();
+  expect(await told()).toEqual([]);
+  await press('Let it ring');
+  await page.getByRole('button', { name: /Answer/ }).waitFor();
+  expect(await told()).toEqual([]);
+  await press(/Answer/);
+  await expect.poll(told).not.toEqual([]);
+  await press('End call');
+  await press('End the call');
+  await page
+    .getByText(/of 100|\/ 100/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+});
