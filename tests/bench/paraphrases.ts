@@ -51,8 +51,9 @@ async function play(pack: Pack, wording: (id: ContentBehaviour, turn: number) =>
     const { line, ending, mind } = reaction;
     if (line) lines.push(line.id);
     if (ending || !line) return { lines, ending: ending ?? 'unresolved' };
-    // A hand-over only where the brief asks for it.
-    const ids = (plan[turn] ?? ['confirm']).filter(
+    // Who is asked for something answers that first. A hand-over only where the brief asks for it.
+    const asked = pack.needs.find((n) => n.id === line.voices)?.metBy[0];
+    const ids = [...new Set([...(asked ? [asked] : []), ...(plan[turn] ?? ['confirm'])])].filter(
       (id) => id !== 'escalate-rightly' || pack.occasions.includes('escalate-rightly'),
     );
     const text = ids

@@ -38,6 +38,11 @@ const tens = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an
 const counted =
   /^(pounds?|dollars?|euros?|pence|cents?|percent|days?|weeks?|months?|hours?|minutes?|o'clock|thousand|hundred|times)$/;
 
+/** After these stands a name. */
+const title = /^(mr|mister|mrs|missus|missis|ms|miss|doctor|dr)$/;
+/** What nobody is meant to have said where the brief has a name of the same sound. */
+const curse = /^(shit|bitch|dick|fuck|crap|piss|tit|ass)\w*$/;
+
 const asksNumber = /^(at|by|half|past|number|ending|until|till|before|after)$/;
 
 /** The recogniser is seldom wrong above the first; half of its wrong words lie below the second: see docs/content.md. */
@@ -50,6 +55,8 @@ export interface Terms {
   weighty: readonly { word: string; sound: string }[];
   /** Names, which are no words of the language, by their letters. */
   names: ReadonlySet<string>;
+  /** The same by their sound. */
+  nameOf: ReadonlyMap<string, string>;
   /** Neighbours: a known word and how the one before or after it sounds, to that one. */
   before: ReadonlyMap<string, string>;
   after: ReadonlyMap<string, string>;
@@ -75,6 +82,7 @@ export function termsOf(texts: readonly string[]): Terms {
   return {
     weighty: [...weighty].map((word) => ({ word, sound: soundOf(word) })).filter(({ sound }) => sound.length > 1),
     names: new Set(named),
+    nameOf: new Map(named.map((name) => [soundOf(name), name])),
     before: new Map(pairs.map(([a, b]) => [`${soundOf(a)} ${b}`, a])),
     after: new Map(pairs.map(([a, b]) => [`${a} ${soundOf(b)}`, b])),
     all: new Set(texts.flatMap(plain)),
@@ -142,6 +150,11 @@ function named(words: readonly TimedWord[], terms: Terms): TimedWord[] {
     const beside = [terms.before.get(`${sound} ${next?.text}`), terms.after.get(`${out.at(-1)?.text} ${sound}`)].find(
       (t) => t && apart(t, word.text) <= mostApart.beside,
     );
+    const called = terms.nameOf.get(sound);
+    if (called && called !== word.text && (title.test(out.at(-1)?.text ?? '') || curse.test(word.text))) {
+      out.push({ ...word, text: called, heard: word.text });
+      continue;
+    }
     const alike = terms.all.has(word.text) ? [] : terms.weighty.filter((t) => t.sound === sound);
     const [nearest] = alike.map((t) => t.word).toSorted((a, b) => apart(a, word.text) - apart(b, word.text));
     const term = beside ?? (nearest && apart(nearest, word.text) <= mostApart.term ? nearest : undefined);

@@ -22,8 +22,16 @@ describe('words put right', () => {
   });
 
   test.each([
+    ['a name after its title', 'i will ask mrs care', 'i will ask mrs kerr'],
+    ['a curse that a name sounds like', 'where shitty sleeps', 'where chidi sleeps'],
+  ])('%s, however surely it was heard', (_, heard, meant) => {
+    expect(text(repair(said(heard, 1), termsOf(['Tell Mrs Kerr.', 'Her son Chidi is six.'])))).toBe(meant);
+  });
+
+  test.each([
     ['a word heard surely, however like a particular', 'the cattle are out', 1],
     ['"for" after a number that counts nothing', 'i waited sixty for nothing', 1],
+    ['a title before a name of another sound', 'i will ask mrs brown', 1],
     ['"come down" of a price', 'the price has come down', 0.6],
   ])('left alone: %s', (_, heard, confidence) => {
     expect(text(repair(said(heard, confidence), terms))).toBe(heard);
