@@ -137,6 +137,8 @@ async function judged(
     const near = new Set((row.near ?? []).filter((id) => !gold.has(id)));
     for (const id of new Set([...gold, ...mine, ...near])) {
       if (!used.get(row.writer ?? '')?.has(id) && !near.has(id)) continue;
+      // Whether a timed check is a next step as well differs between writers.
+      if (id === 'next-step' && gold.has('follow-up')) continue;
       const c = get(id);
       if (gold.has(id)) c.there++;
       if (mine.has(id)) c.found++;

@@ -52,7 +52,7 @@ async function play(pack: Pack, wording: (id: ContentBehaviour, turn: number) =>
     if (line) lines.push(line.id);
     if (ending || !line) return { lines, ending: ending ?? 'unresolved' };
     // Who is asked for something answers that first. A hand-over only where the brief asks for it.
-    const asked = pack.needs.find((n) => n.id === line.voices)?.metBy[0];
+    const asked = pack.needs.find((n) => n.id === line.voices)?.metBy[0] as ContentBehaviour | undefined;
     const ids = [...new Set([...(asked ? [asked] : []), ...(plan[turn] ?? ['confirm'])])].filter(
       (id) => id !== 'escalate-rightly' || pack.occasions.includes('escalate-rightly'),
     );

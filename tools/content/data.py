@@ -34,6 +34,8 @@ def item(j, group, used):
     for x in j.get('near', []):
         if x in IX: near[IX[x]] = 1
     near[y > 0] = 0
+    # Whether a timed check is a next step as well differs between writers.
+    if y[IX['follow-up']]: known[IX['next-step']] = 0
     if 'dismiss' not in used: known[IX['dismiss']] = near[IX['dismiss']]
     return dict(words=words, sent=sent, spans=spans, y=y, near=near, known=known, said=j.get('said', ''), facts=j.get('facts', ''),
                 group=group, writer=j.get('writer', ''), call='call' in j)

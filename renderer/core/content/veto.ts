@@ -16,6 +16,13 @@ const badSorry =
 const nothing =
   /\bnothing (more |else |that )?(i|we) can (do|offer)\b|\b(no|not any) (refund|replacement|compensation|way) (is|for|i|we)\b/;
 
+/** Says that it can't be promised: no label of our data calls that a false promise. */
+const declinesToPromise =
+  /\b(can not|could not|will not|would not|not able to|not going to|nobody (can|could)|no one can) (\w+ ){0,3}(promise|guarantee|swear|say for (sure|certain)|rule out)\b|\bnobody can\b/;
+/** And all the same for certain, in another breath. */
+const promisesForAll =
+  /\b(definitely|guaranteed|hundred per ?cent|for (sure|certain)|without fail|absolutely|(?<!not )(promise|swear) you|my word|cross my heart|no matter what)\b/;
+
 /** Takes the blame, or the customer's side: neither blames nor argues. */
 const oursNotYours =
   /\b((our|my) (own )?(mistake|fault|error|doing|mess)|not (yours|your (fault|doing|mistake))|we (got it wrong|let you down|made (a|the) mistake))\b/;
@@ -57,6 +64,10 @@ export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
       return oursNotYours.test(own) && !/\byou (should|could|ought)\b/.test(own);
     case 'argue':
       return oursNotYours.test(own) || onYourSide.test(own);
+    case 'false-promise': {
+      const { plain } = scene.said;
+      return declinesToPromise.test(plain) && !promisesForAll.test(plain.replace(declinesToPromise, ''));
+    }
     case 'take-it-personally':
       return other('boundary');
     case 'disclose-private-data':

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { asWritten } from '../../../renderer/core/customer/director';
 import { atLevel } from '../../../renderer/core/customer/level';
 import { levels } from '../../../renderer/core/customer/pack';
 import { contentParts, isSituational } from '../../../renderer/core/grade/rubric';
@@ -75,4 +76,19 @@ test.each(packs)('$folder: another seed takes another turn, the same one the sam
   const ways = new Set(Array.from({ length: 40 }, (_, i) => said(i + 1).join()));
   expect(ways.size).toBeGreaterThanOrEqual(5);
   expect(said(7)).toEqual(said(7));
+});
+
+test.each(packs)('$folder: who does not answer is asked again, in other words', ({ pack }) => {
+  for (const need of pack.needs) {
+    const evading = reply(
+      [...kindAndPlanned, 'confirm'].filter((id) => !need.metBy.includes(id)),
+      'behaviour',
+      'fine',
+    );
+    const turns = Array.from({ length: 16 }, () => evading);
+    const said = callOf(atLevel(pack, 'gentle'), turns, asWritten).flatMap((r) => r.line ?? []);
+    const asked = said.filter((line) => line.voices === need.id).map((line) => line.text);
+    expect(asked.length, need.id).toBeGreaterThanOrEqual(2);
+    expect(new Set(asked).size).toBe(asked.length);
+  }
 });
