@@ -102,10 +102,15 @@ def main():
         rows.append(row)
     voice.write_pack(pack_file, pack)
     if check:
-        (args.pack / "takes.json").write_text(json.dumps({
+        # Of the takes that are not made here, what is on record stays.
+        record = args.pack / "takes.json"
+        known = json.loads(record.read_text()) if record.exists() else {}
+        made_here = {line["takes"][0]["id"] for line in lines}
+        kept = {t["id"]: known[t["id"]] for line in pack["lines"] for t in line["takes"] if t["id"] in known and t["id"] not in made_here}
+        record.write_text(json.dumps({
             line["takes"][0]["id"]: {"sha256": hashlib.sha256(file.read_bytes()).hexdigest(), "heard": row["asr"],
                                      "lufs": round(row["lufs"], 1), "peakDb": row["decoded_peak_db"]}
-            for line, file, row in zip(lines, files, rows)}, indent=1) + "\n")
+            for line, file, row in zip(lines, files, rows)} | kept, indent=1) + "\n")
     if args.report:
         args.report.write_text(json.dumps({"voice": job["voice"], "gain_db": round(gain_db, 3), "lines": rows}, indent=1) + "\n")
     summary(rows)
