@@ -4,6 +4,7 @@ import { judgeReply } from '../renderer/core/content/judge';
 import { contentMarks } from '../renderer/core/grade/content-marks';
 import type { Mark } from '../renderer/core/grade/mark';
 import { defaultRubric } from '../renderer/core/grade/rubric';
+import { contentBehaviours } from '../renderer/core/practices';
 import { readLines } from './labelled';
 
 interface Line {
@@ -25,21 +26,40 @@ export interface Agreement {
 
 const wholeCalls = (): Line[] => readLines('tests/fixtures/calls.jsonl');
 
-/** What was agreed of a line, as findings. */
-const agreedIn = ({ text, behaviours, faults }: Line): Finding[] =>
-  (['behaviour', 'fault'] as const).flatMap((kind) =>
-    (kind === 'behaviour' ? behaviours : faults).map(({ id, span }) => {
-      const from = text.indexOf(span);
-      return { id, kind, from, to: from + span.length, because: 'agreed', by: 'both' as const };
-    }),
+/** Whose labels: the author's, or those of somebody who labelled the same lines without sight of them. */
+export type Labeller = 'first' | 'second';
+
+/** What a labeller saw in each line, as findings. The second named no words: a label stands for the whole line. */
+function labelled(by: Labeller): (line: Line) => Finding[] {
+  const found = (id: Finding['id'], text: string, span: string): Finding => {
+    const from = text.indexOf(span);
+    const kind = (contentBehaviours as readonly string[]).includes(id) ? 'behaviour' : 'fault';
+    return { id, kind, from, to: from + span.length, because: 'agreed', by: 'both' };
+  };
+  if (by === 'first')
+    return ({ text, behaviours, faults }) => [...behaviours, ...faults].map(({ id, span }) => found(id, text, span));
+  const second = new Map(
+    readLines<{ call: string; turn: number; labels: Finding['id'][] }>('tests/fixtures/calls-second.jsonl').map((l) => [
+      `${l.call} ${l.turn}`,
+      l.labels,
+    ]),
   );
+  return ({ call, turn, text }) => (second.get(`${call} ${turn}`) ?? []).map((id) => found(id, text, text));
+}
 
 /**
- * Grades the ten whole calls, and sets every mark beside that which follows from the labels that were agreed line by
- * line beforehand: the same part, the same verdict.
+ * Grades the ten whole calls, and sets every mark beside that which follows from the labels that were given line by
+ * line beforehand: the same part, the same verdict. With a labeller in place of the grader, how far two people agree.
  */
-export async function agreement(tagger: Tagger | null, hear: (text: string) => string = (t) => t): Promise<Agreement> {
+export async function agreement(
+  grader: Tagger | Labeller | null,
+  hear: (text: string) => string = (t) => t,
+  by: Labeller = 'first',
+): Promise<Agreement> {
   const lines = wholeCalls();
+  const agreedIn = labelled(by);
+  const otherIn = typeof grader === 'string' ? labelled(grader) : null;
+  const tagger = typeof grader === 'string' ? null : grader;
   const out: Agreement = { marks: 0, agreed: 0, differences: [] };
   for (const call of new Set(lines.map((l) => l.call))) {
     const earlier: ReplyContext['earlier'] = [];
@@ -50,7 +70,7 @@ export async function agreement(tagger: Tagger | null, hear: (text: string) => s
       earlier.push({
         said: l.said,
         text,
-        findings: judgeReply(text, context, tagger ? await tagger.tag(text, context) : null),
+        findings: otherIn ? otherIn(l) : judgeReply(text, context, (await tagger?.tag(text, context)) ?? null),
       });
     }
     const verdicts = (turns: { said: string; text: string; findings: Finding[] }[]): Map<string, Mark['verdict']> =>
