@@ -46,10 +46,10 @@ def loss_of(net, coder, b, pw, o, rng):
 def fit(net, coder, data, noise, o, keep):
     rng = random.Random(o.seed); Y = np.array([it['y'] for it in data]); n = len(data)
     pw = torch.tensor(np.clip((n / np.maximum(1, Y.sum(0)) / 10) ** .5, 1, 6), dtype=torch.float32)
-    opt = optimiser(net, o); each = n if not o.fresh else sum(2 if it['writer'] in o.fresh else o.rehearse for it in data); steps = math.ceil(o.epochs * each / o.batch); st = 0; t0 = time.time()
+    opt = optimiser(net, o); times = lambda it: 1 if not o.fresh or it['writer'] in o.once else 2 if it['writer'] in o.fresh else o.rehearse; each = sum(map(times, data)); steps = math.ceil(o.epochs * each / o.batch); st = 0; t0 = time.time()
     ema = {k: v.detach().clone() for k, v in net.named_parameters() if v.requires_grad}
     for ep in range(o.epochs):
-        net.train(); turn = [it for it in data if it['writer'] in o.fresh for _ in 'ab'] + [it for it in data if it['writer'] not in o.fresh and (not o.fresh or rng.random() < o.rehearse)]
+        net.train(); turn = [it for it in data for _ in range(int(times(it)) + (rng.random() < times(it) % 1))]
         aug = [augment(it, data, noise, rng, o) for it in turn]; rng.shuffle(aug); n = len(aug); total = 0
         chunks = [sorted(aug[i:i + o.batch * 16], key=lambda x: len(x[1])) for i in range(0, n, o.batch * 16)]  # like lengths together
         batches = [c[i:i + o.batch] for c in chunks for i in range(0, len(c), o.batch)]; rng.shuffle(batches)
@@ -75,7 +75,7 @@ def main():
     A('--near', type=float, default=2.5); A('--mix', type=float, default=.3); A('--subset', type=float, default=.2); A('--noise', type=float, default=.6)
     A('--bare', type=float, default=.15); A('--ema', type=float, default=.99); A('--threads', type=int, default=1); A('--init', default='', help='a checkpoint to go on from')
     A('--fresh', nargs='*', default=[], help='with --init: writers that are new to it; they come twice an epoch, of the others a share')
-    A('--rehearse', type=float, default=.4, help='that share')
+    A('--rehearse', type=float, default=.4, help='that share'); A('--once', nargs='*', default=[], help='writers that come once an epoch')
     o = a.parse_args(); torch.set_num_threads(o.threads); torch.set_float32_matmul_precision('medium'); torch.manual_seed(o.seed)
     files = sorted(glob.glob(os.path.join(o.data, '*.jsonl'))); sha = hashlib.sha256(b''.join(open(f, 'rb').read() for f in files)).hexdigest()
     every = load(files); kept = [it for it in every if it['writer'] not in o.leave and not (it['call'] and o.leave)]
