@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { modelFolder } from '../../shells/grade';
 import { dataFolder, type Labelled, readLines } from '../labelled';
@@ -5,8 +6,9 @@ import { dataFolder, type Labelled, readLines } from '../labelled';
 /**
  * How far two labellers agree on what is in a reply: `npm run bench -- agreement`. models/content/second-labels.jsonl
  * holds replies labelled a second time from the guidelines, the customer's line, the facts and the reply, without sight
- * of the first labels: 300 by four writers (by "a"), and 88 by all the later ones (by "b"). F1 is that of one labeller
- * against the other, which is what a grader can reach at most; kappa is Cohen's.
+ * of the first labels: 300 by four writers (by "a"), 88 by all the later ones (by "b"), and 300 by the fifteen writers
+ * w51 to w65 (by "c"). F1 is that of one labeller against the other, which is what a grader can reach at most; kappa is
+ * Cohen's.
  */
 interface Second {
   writer: string;
@@ -15,18 +17,16 @@ interface Second {
   by: string;
 }
 const second = readLines<Second>(join(modelFolder, 'second-labels.jsonl'));
-const first = new Map(
-  [...new Set(second.map((s) => s.writer))].flatMap((writer) =>
-    readLines<Labelled>(join(dataFolder, `replies-${writer}.jsonl`)).map((r) => [r.text, r] as const),
-  ),
-);
+const unseen = 'tests/fixtures/replies-unseen.jsonl';
+const files = [...new Set(second.map((s) => join(dataFolder, `replies-${s.writer}.jsonl`)))].filter(existsSync);
+const first = new Map([...files, unseen].flatMap((f) => readLines<Labelled>(f)).map((r) => [r.text, r]));
 const allPairs = second.flatMap(({ text, second: b, by }) => {
   const r = first.get(text);
   return r
     ? [{ by, a: new Set([...r.behaviours, ...r.faults].map((x) => x.id)), b: new Set(b), near: r.near ?? [] }]
     : [];
 });
-for (const by of ['a', 'b']) {
+for (const by of ['a', 'b', 'c']) {
   const pairs = allPairs.filter((p) => p.by === by);
   const ids = [...new Set(pairs.flatMap(({ a, b }) => [...a, ...b]))].toSorted();
   const round = (x: number): number => Math.round(x * 1000) / 1000;
