@@ -96,6 +96,16 @@ function spanScores(c: Count, row: Labelled, id: string, findings: Finding[]): v
   }
 }
 
+/** Whether a timed check is a next step as well differs between writers; one with words of its own is one. */
+function isTimedCheck({ behaviours, text }: Labelled): boolean {
+  const at = (id: string): { from: number; to: number }[] =>
+    behaviours
+      .filter((b) => b.id === id)
+      .map(({ span }) => ({ from: text.indexOf(span), to: text.indexOf(span) + span.length }));
+  const checks = at('follow-up');
+  return checks.length > 0 && at('next-step').every((s) => checks.some((c) => s.from < c.to && c.from < s.to));
+}
+
 /** The encoder that may judge a reply. */
 type Judges = (row: Labelled) => Tagger | null;
 
@@ -137,8 +147,7 @@ async function judged(
     const near = new Set((row.near ?? []).filter((id) => !gold.has(id)));
     for (const id of new Set([...gold, ...mine, ...near])) {
       if (!used.get(row.writer ?? '')?.has(id) && !near.has(id)) continue;
-      // Whether a timed check is a next step as well differs between writers.
-      if (id === 'next-step' && gold.has('follow-up')) continue;
+      if (id === 'next-step' && isTimedCheck(row)) continue;
       const c = get(id);
       if (gold.has(id)) c.there++;
       if (mine.has(id)) c.found++;

@@ -34,8 +34,9 @@ def item(j, group, used):
     for x in j.get('near', []):
         if x in IX: near[IX[x]] = 1
     near[y > 0] = 0
-    # Whether a timed check is a next step as well differs between writers.
-    if y[IX['follow-up']]: known[IX['next-step']] = 0
+    # Whether a timed check is a next step as well differs between writers; one with words of its own is one.
+    of = lambda l: [(a, b) for k, a, b in spans if k == IX[l]]
+    if y[IX['follow-up']] and all(any(a < d and c < b for c, d in of('follow-up')) for a, b in of('next-step')): known[IX['next-step']] = 0
     if 'dismiss' not in used: known[IX['dismiss']] = near[IX['dismiss']]
     return dict(words=words, sent=sent, spans=spans, y=y, near=near, known=known, said=j.get('said', ''), facts=j.get('facts', ''),
                 group=group, writer=j.get('writer', ''), call='call' in j)

@@ -6,6 +6,7 @@
 #   npm run train:content              the model that is shipped, by everybody's replies, averaged with the folds where
 #                                      there are any
 #   TRAIN_DIR=/somewhere npm run train:content ...
+# What lies in TRAIN_DIR already is used again: empty it to begin anew.
 # Both begin from a base, made once by the replies of the writers w9 to w39. What they learn then are the writers w1 to w8
 # (twice an epoch), the later ones (once), and a share of what the base knows.
 # `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.

@@ -38,10 +38,11 @@ const tens = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|an
 const counted =
   /^(pounds?|dollars?|euros?|pence|cents?|percent|days?|weeks?|months?|hours?|minutes?|o'clock|thousand|hundred|times)$/;
 
-/** After these stands a name. */
+/** After these stands a surname. */
 const title = /^(mr|mister|mrs|missus|missis|ms|miss|doctor|dr)$/;
-/** What nobody is meant to have said where the brief has a name of the same sound. */
-const curse = /^(shit|bitch|dick|fuck|crap|piss|tit|ass)\w*$/;
+/** What is hardly meant where the brief has a name of the same sound, unless one of `cursed` goes before. */
+const curse = /^(shit|shitty|bitch|dick|fuck|crap|crappy|piss|tits?|ass)$/;
+const cursed = /^(a|an|the|this|that|of|holy|such|no|any|bull|so|as)$/;
 
 const asksNumber = /^(at|by|half|past|number|ending|until|till|before|after)$/;
 
@@ -55,8 +56,9 @@ export interface Terms {
   weighty: readonly { word: string; sound: string }[];
   /** Names, which are no words of the language, by their letters. */
   names: ReadonlySet<string>;
-  /** The same by their sound. */
-  nameOf: ReadonlyMap<string, string>;
+  /** By their sound: names, and those that stand after a first name or a title. */
+  called: ReadonlyMap<string, string>;
+  surnames: ReadonlyMap<string, string>;
   /** Neighbours: a known word and how the one before or after it sounds, to that one. */
   before: ReadonlyMap<string, string>;
   after: ReadonlyMap<string, string>;
@@ -68,6 +70,9 @@ const plain = (text: string): string[] =>
   numberWords(text.toLowerCase())
     .split(/[^a-z']+/)
     .filter(Boolean);
+
+const bySound = (names: string[]): Map<string, string> =>
+  new Map(names.map((name) => [soundOf(name.toLowerCase()), name.toLowerCase()]));
 
 /** Names (capitals inside a sentence) and weighty words of the brief and the customer's name. */
 export function termsOf(texts: readonly string[]): Terms {
@@ -82,7 +87,8 @@ export function termsOf(texts: readonly string[]): Terms {
   return {
     weighty: [...weighty].map((word) => ({ word, sound: soundOf(word) })).filter(({ sound }) => sound.length > 1),
     names: new Set(named),
-    nameOf: new Map(named.map((name) => [soundOf(name), name])),
+    called: bySound(named),
+    surnames: bySound(texts.flatMap((t) => t.match(/(?<=[A-Z][a-z]+ )[A-Z][a-z]{2,}/g) ?? [])),
     before: new Map(pairs.map(([a, b]) => [`${soundOf(a)} ${b}`, a])),
     after: new Map(pairs.map(([a, b]) => [`${a} ${soundOf(b)}`, b])),
     all: new Set(texts.flatMap(plain)),
@@ -140,9 +146,9 @@ function named(words: readonly TimedWord[], terms: Terms): TimedWord[] {
     const word = words[i] as TimedWord;
     const next = words[i + 1];
     // A name that is no word of the language comes as two: "bright way".
-    const name = word.text + (next?.text ?? '');
-    if (next && terms.names.has(name) && !terms.all.has(word.text)) {
-      out.push(joined([word, next], name));
+    const pair = word.text + (next?.text ?? '');
+    if (next && terms.names.has(pair) && !terms.all.has(word.text)) {
+      out.push(joined([word, next], pair));
       i++;
       continue;
     }
@@ -150,9 +156,14 @@ function named(words: readonly TimedWord[], terms: Terms): TimedWord[] {
     const beside = [terms.before.get(`${sound} ${next?.text}`), terms.after.get(`${out.at(-1)?.text} ${sound}`)].find(
       (t) => t && apart(t, word.text) <= mostApart.beside,
     );
-    const called = terms.nameOf.get(sound);
-    if (called && called !== word.text && (title.test(out.at(-1)?.text ?? '') || curse.test(word.text))) {
-      out.push({ ...word, text: called, heard: word.text });
+    const before = out.at(-1)?.text ?? '';
+    const name = title.test(before)
+      ? terms.surnames.get(sound)
+      : curse.test(word.text) && !cursed.test(before)
+        ? terms.called.get(sound)
+        : undefined;
+    if (name && name !== word.text) {
+      out.push({ ...word, text: name, heard: word.text });
       continue;
     }
     const alike = terms.all.has(word.text) ? [] : terms.weighty.filter((t) => t.sound === sound);

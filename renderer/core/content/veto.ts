@@ -16,12 +16,10 @@ const badSorry =
 const nothing =
   /\bnothing (more |else |that )?(i|we) can (do|offer)\b|\b(no|not any) (refund|replacement|compensation|way) (is|for|i|we)\b/;
 
-/** Says that it can't be promised: no label of our data calls that a false promise. */
-const declinesToPromise =
-  /\b(can not|could not|will not|would not|not able to|not going to|nobody (can|could)|no one can) (\w+ ){0,3}(promise|guarantee|swear|say for (sure|certain)|rule out)\b|\bnobody can\b/;
-/** And all the same for certain, in another breath. */
-const promisesForAll =
-  /\b(definitely|guaranteed|hundred per ?cent|for (sure|certain)|without fail|absolutely|(?<!not )(promise|swear) you|my word|cross my heart|no matter what)\b/;
+/** Says that it can't be promised, and what: no label of our data calls that a false promise. */
+const declined =
+  /\b((i|we) (can|could|would|will|do|am|are) not|nobody can|no one can)( (really|honestly|truly|also|ever|even|want|going|able|to|be))* (promise|guarantee|swear|rule (it|that) out|say for (sure|certain))( (?!(but|so|and|though|what|i|we)\b)\w+)*/g;
+const promises = /\b(will|would|going to|guarantee\w*|promise\w*|swear|definitely|certainly|all)\b/;
 
 /** Takes the blame, or the customer's side: neither blames nor argues. */
 const oursNotYours =
@@ -64,10 +62,8 @@ export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
       return oursNotYours.test(own) && !/\byou (should|could|ought)\b/.test(own);
     case 'argue':
       return oursNotYours.test(own) || onYourSide.test(own);
-    case 'false-promise': {
-      const { plain } = scene.said;
-      return declinesToPromise.test(plain) && !promisesForAll.test(plain.replace(declinesToPromise, ''));
-    }
+    case 'false-promise':
+      return own.search(declined) >= 0 && !promises.test(own.replace(declined, ''));
     case 'take-it-personally':
       return other('boundary');
     case 'disclose-private-data':

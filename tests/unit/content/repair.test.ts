@@ -7,6 +7,7 @@ const terms = termsOf([
   'Order 4471: a blue kettle, £64, bought on the third.',
   'May refund the £64 today.',
 ]);
+const household = termsOf(['Adaeze Obi is on the line. Tell Mrs Kerr.', 'Her son Chidi is six.']);
 const said = (text: string, confidence = 0.6) =>
   text.split(' ').map((w, i) => ({ text: w, from: i, to: i + 0.8, confidence }));
 const text = (words: { text: string }[]) => words.map((w) => w.text).join(' ');
@@ -25,16 +26,21 @@ describe('words put right', () => {
     ['a name after its title', 'i will ask mrs care', 'i will ask mrs kerr'],
     ['a curse that a name sounds like', 'where shitty sleeps', 'where chidi sleeps'],
   ])('%s, however surely it was heard', (_, heard, meant) => {
-    expect(text(repair(said(heard, 1), termsOf(['Tell Mrs Kerr.', 'Her son Chidi is six.'])))).toBe(meant);
+    expect(text(repair(said(heard, 1), household))).toBe(meant);
   });
 
   test.each([
     ['a word heard surely, however like a particular', 'the cattle are out', 1],
     ['"for" after a number that counts nothing', 'i waited sixty for nothing', 1],
     ['a title before a name of another sound', 'i will ask mrs brown', 1],
+    ['"miss" that is no title', "you won't miss it and i miss my bus", 1],
     ['"come down" of a price', 'the price has come down', 0.6],
   ])('left alone: %s', (_, heard, confidence) => {
     expect(text(repair(said(heard, confidence), terms))).toBe(heard);
+  });
+
+  test('a curse that is meant stays', () => {
+    expect(text(repair(said('stop giving me this shit', 1), household))).toBe('stop giving me this shit');
   });
 
   test('what was heard is kept beside it, and the times stay', () => {
