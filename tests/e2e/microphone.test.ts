@@ -28,6 +28,14 @@ beforeAll(async () => {
 afterAll(() => running?.close());
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+async function endAndReadTheReport(): Promise<void> {
+  await press('End call');
+  await press('End the call');
+  await page
+    .getByText(/of 100|\/ 100/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+}
 
 test('from the first start through headset, own calm voice, brief and call to a report that can be played', async () => {
   await press('Check the headset');
@@ -48,12 +56,7 @@ test('from the first start through headset, own calm voice, brief and call to a 
   await press(/Answer/);
   const heard = page.locator('[data-heard]');
   await expect.poll(() => heard.textContent(), { timeout: 60_000 }).toMatch(/\w+ \w+ \w+ \w+/);
-  await press('End call');
-  await press('End the call');
-  await page
-    .getByText(/of 100|\/ 100/)
-    .first()
-    .waitFor({ timeout: 60_000 });
+  await endAndReadTheReport();
   const attempts = await page.evaluate(() => window.steadyline?.call('attempts:list', undefined));
   const [attempt] = attempts as { id: string; ending: string }[];
   expect(attempt?.ending).toBe('unresolved');
@@ -91,10 +94,5 @@ test('a surprise keeps to itself who rings, until the call is answered', async (
   expect(await told()).toEqual([]);
   await press(/Answer/);
   await expect.poll(told).not.toEqual([]);
-  await press('End call');
-  await press('End the call');
-  await page
-    .getByText(/of 100|\/ 100/)
-    .first()
-    .waitFor({ timeout: 60_000 });
+  await endAndReadTheReport();
 });

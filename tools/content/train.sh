@@ -65,7 +65,6 @@ for log in base w1-w5 w2-w6 w3-w7 w4-w8 all; do
   echo "$log"
   grep -E '^(epoch|[0-9]+ replies)' "$work/$log.log"
 done > "$out/training.log"
-all=$work/all.pt
-$py average.py "$work/average.pt" "$all" "$all" "$all" "$all" "$all" "$all" "$all" $(ls "$work"/w?-w?.pt 2> /dev/null)
+$py average.py "$work/average.pt" "$work/all.pt" $(ls "$work"/w?-w?.pt 2> /dev/null)
 $py export.py "$work/average.pt" "$work/encoder" "$out" "$thresholds"
 node "$root/scripts/seal-models.mjs"
