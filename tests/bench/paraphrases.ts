@@ -1,11 +1,10 @@
 import type { Finding, ReplyContext } from '../../renderer/core/content/finding';
 import { judgeReply } from '../../renderer/core/content/judge';
-import { asWritten } from '../../renderer/core/customer/director';
-import { hearReply, mindAtStart, open, type Reaction } from '../../renderer/core/customer/mind';
-import { factsOf, type Pack } from '../../renderer/core/customer/pack';
+import type { Pack } from '../../renderer/core/customer/pack';
 import type { ContentBehaviour } from '../../renderer/core/practices';
 import { loadTagger, modelFolder } from '../../shells/grade';
 import { packIds, readPack } from '../../tools/packs/packs';
+import { writtenCall } from '../written-call';
 
 /**
  * Twenty trainees who do the same in other words, through every built-in pack: which way did the customer go?
@@ -44,13 +43,7 @@ type Judge = (
 ) => Promise<Pick<Finding, 'id' | 'kind'>[]>;
 
 async function play(pack: Pack, wording: (id: ContentBehaviour, turn: number) => string, judge: Judge): Promise<Way> {
-  let reaction: Reaction = open(pack, mindAtStart(pack), asWritten);
-  const lines: string[] = [];
-  const earlier: ReplyContext['earlier'] = [];
-  for (let turn = 0; ; turn++) {
-    const { line, ending, mind } = reaction;
-    if (line) lines.push(line.id);
-    if (ending || !line) return { lines, ending: ending ?? 'unresolved' };
+  const reactions = await writtenCall(pack, async (line, turn, context) => {
     // Who is asked for something answers that first. A hand-over only where the brief asks for it.
     const asked = pack.needs.find((n) => n.id === line.voices)?.metBy[0] as ContentBehaviour | undefined;
     const ids = [...new Set([...(asked ? [asked] : []), ...(plan[turn] ?? ['confirm'])])].filter(
@@ -60,24 +53,9 @@ async function play(pack: Pack, wording: (id: ContentBehaviour, turn: number) =>
       .map((id) => wording(id, turn))
       .filter(Boolean)
       .join(' ');
-    const findings = await judge(text, ids, { said: line.text, facts: factsOf(pack), earlier });
-    earlier.push({ said: line.text, text, findings: findings as Finding[] });
-    reaction = hearReply(
-      pack,
-      mind,
-      {
-        findings,
-        voice: 'fine',
-        interrupted: false,
-        vented: line.outburst,
-        provoked: line.provokes,
-        words: text.split(' ').length,
-        held: false,
-        rambled: false,
-      },
-      asWritten,
-    );
-  }
+    return { text, findings: await judge(text, ids, context) };
+  });
+  return { lines: reactions.flatMap((r) => r.line?.id ?? []), ending: reactions.at(-1)?.ending ?? 'unresolved' };
 }
 
 async function main(): Promise<void> {
