@@ -84,6 +84,6 @@ def augment(it, pool, noise, rng, o):
             it = join(it, b) if rng.random() < .5 else dict(join(b, it), said=it['said'], facts=it['facts'])
     t = token_labels(it); w = it['words']
     if rng.random() < o.noise:
-        w2, src = noise(w, rng.uniform(.06, .2), rng)
+        w2, src = noise(w, rng.uniform(.06, .24), rng)
         if w2: w = w2; t = t[src]
     return it, w, t
