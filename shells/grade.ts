@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTagger, type Tagger, type TaggerCard } from '../renderer/adapters/tagger';
-import type { Finding, ReplyContext } from '../renderer/core/content/finding';
+import { type Finding, plain, type ReplyContext } from '../renderer/core/content/finding';
 import { judgeReply } from '../renderer/core/content/judge';
 import { contentMarks, contentScore } from '../renderer/core/grade/content-marks';
 import { defaultRubric } from '../renderer/core/grade/rubric';
@@ -55,7 +55,9 @@ export function parseLines(source: string, name: string): ReplyLine[] {
 }
 
 const offsets = (findings: Finding[], kind: Finding['kind']): { id: string; from: number; to: number }[] =>
-  findings.filter((f) => f.kind === kind).map(({ id, from, to }) => ({ id, from, to }));
+  plain(findings)
+    .filter((f) => f.kind === kind)
+    .map(({ id, from, to }) => ({ id, from, to }));
 
 /** Output lines in the order of the input; a call is judged in the order of its turns, its score follows its last line. */
 export async function gradeLines(lines: ReplyLine[], tagger: Tagger | null): Promise<object[]> {

@@ -6,8 +6,8 @@ import { dataFolder, type Labelled, readLines } from '../labelled';
 /**
  * How far two labellers agree on what is in a reply: `npm run bench -- agreement`. models/content/second-labels.jsonl
  * holds replies labelled a second time from the guidelines, the customer's line, the facts and the reply, without sight
- * of the first labels: 300 by four writers (by "a"), 88 by all the later ones (by "b"), and 300 by the fifteen writers
- * w51 to w65 (by "c"). F1 is that of one labeller against the other, which is what a grader can reach at most; kappa is
+ * of the first labels: 300 by four writers (by "a"), 88 by all the later ones (by "b"), 300 by the fifteen writers
+ * w51 to w65 (by "c"), and 120 by w67 to w74 (by "d"). F1 is that of one labeller against the other, which is what a grader can reach at most; kappa is
  * Cohen's.
  */
 interface Second {
@@ -26,7 +26,7 @@ const allPairs = second.flatMap(({ text, second: b, by }) => {
     ? [{ by, a: new Set([...r.behaviours, ...r.faults].map((x) => x.id)), b: new Set(b), near: r.near ?? [] }]
     : [];
 });
-for (const by of ['a', 'b', 'c']) {
+for (const by of ['a', 'b', 'c', 'd']) {
   const pairs = allPairs.filter((p) => p.by === by);
   const ids = [...new Set(pairs.flatMap(({ a, b }) => [...a, ...b]))].toSorted();
   const round = (x: number): number => Math.round(x * 1000) / 1000;

@@ -1,4 +1,4 @@
-"""export.py model.pt ENCODER_DIR OUT_DIR [thresholds.json]: int8 ONNX (prob [B,L], tokprob [B,T,L]), tokenizer.json and the model card."""
+"""export.py model.pt ENCODER_DIR OUT_DIR [thresholds.json [FACTOR]]: int8 ONNX (prob [B,L], tokprob [B,T,L]), tokenizer.json and the model card."""
 import hashlib, json, os, re, shutil, sys
 import torch
 from data import LABELS
@@ -47,9 +47,12 @@ old = {}
 card_path = os.path.join(out, 'tagger.json')
 if os.path.exists(card_path): old = json.load(open(card_path))
 fit = json.load(open(sys.argv[4])) if len(sys.argv) > 4 else {k: old[k] for k in ('thresholds', 'figures') if k in old}
+# An average of models is less sure of itself than the folds that set the thresholds.
+factor = float(sys.argv[5]) if len(sys.argv) > 5 else 1.
+thresholds = {l: round(t * factor, 3) for l, t in fit.get('thresholds', {l: .5 for l in LABELS}).items()}
 sha = hashlib.sha256(open(small, 'rb').read()).hexdigest()
 card = dict(name='Steadyline content tagger', version=1, licence='Apache-2.0', encoder='bge-small-en-v1.5 (MIT): its first ten layers, the commonest 15,500 pieces of its vocabulary, word embeddings kept',
             labels=LABELS, maxOwn=MAX_OWN, maxContext=MAX_CONTEXT, sha256=sha, bytes=os.path.getsize(small), data=dict(sha256=saved['data'], replies=saved['replies']),
-            seed=saved['seed'], epochs=saved['epochs'], thresholds=fit.get('thresholds', {l: .5 for l in LABELS}), figures=fit.get('figures', {}), examples=examples)
+            seed=saved['seed'], epochs=saved['epochs'], thresholds=thresholds, figures=fit.get('figures', {}), examples=examples)
 json.dump(card, open(card_path, 'w'), indent=1)
 print(small, f'{os.path.getsize(small) / 1e6:.1f} MB', sha)

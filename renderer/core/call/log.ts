@@ -3,7 +3,7 @@ import { endingSchema, levels } from '../customer/pack';
 
 /**
  * The call as a log of events on one clock (seconds of the audio clock since the call started). Everything a person
- * is shown is derived from it. Version 1; a later version adds kinds, it never changes one.
+ * is shown is derived from it. Version 1; a later version adds kinds and fields that may be absent, it never changes one.
  */
 export const logVersion = 1;
 
@@ -25,6 +25,8 @@ const findingSchema = z.object({
   to: z.number().int(),
   because: z.string(),
   by: z.enum(['rules', 'encoder', 'both']),
+  share: z.number().min(0).max(1).optional(),
+  faint: z.literal(true).optional(),
 });
 
 /** How turns are told apart. All in seconds; shown in the log of every call. */

@@ -70,7 +70,7 @@ export interface Report {
   delivery: { points: number; of: number };
   content: { points: number; of: number };
   /** Set when a fatal fault caps the score. */
-  cappedBy: string | null;
+  cappedBy: { id: string; at: number } | null;
   parts: ReportPart[];
   marks: Mark[];
   transcript: TranscriptTurn[];

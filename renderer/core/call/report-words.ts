@@ -1,3 +1,4 @@
+import { plain } from '../content/finding';
 import type { Ending } from '../customer/pack';
 import type { CallEvent, EventOf } from './log';
 import { otherVoiceHeard } from './other-voice';
@@ -37,7 +38,7 @@ export function transcriptOf(state: CallState): TranscriptTurn[] {
     text: r.text,
     turn: r.turn,
     words: r.words,
-    findings: r.findings,
+    findings: plain(r.findings),
     corrected: 'corrected' in r,
     endedBecause: `${r.waited.toFixed(2)} s of silence: ${r.endedBecause}`,
   }));

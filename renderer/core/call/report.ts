@@ -1,3 +1,4 @@
+import { plain } from '../content/finding';
 import type { Ending, Pack } from '../customer/pack';
 import { type Better, betterReplies } from '../grade/better';
 import { contentMarks } from '../grade/content-marks';
@@ -5,7 +6,7 @@ import { deliveryMarks } from '../grade/delivery-marks';
 import type { JudgedTurn } from '../grade/judged-turn';
 import type { Mark } from '../grade/mark';
 import { occasionsIn } from '../grade/occasions';
-import { rubricWith } from '../grade/rubric';
+import { type Rubric, rubricWith } from '../grade/rubric';
 import { scorecard } from '../grade/scorecard';
 import { deliveryInput } from './delivery-of';
 import { heardTurns } from './heard-turn';
@@ -33,10 +34,7 @@ export function deriveReport(log: readonly CallEvent[], pack: Pack): Report {
   // What the pack may bring about, where it did: the customer's lines differ from call to call.
   const heard = occasionsIn(turns);
   const occasions = Object.fromEntries(pack.occasions.map((o) => [o, heard[o] ?? false]));
-  const content = [
-    ...contentMarks(turns, rubric, occasions),
-    ...hangUpMark(log, state, rubric.faults['hang-up-without-warning']),
-  ];
+  const content = [...contentMarks(turns, rubric, occasions), ...hangUpMark(log, state, rubric)];
   const card = scorecard(delivery, content, rubric);
   const ending: Ending = end?.ending ?? 'unresolved';
   return {
@@ -109,20 +107,23 @@ function betterOf(pack: Pack, marks: readonly Mark[], turns: readonly JudgedTurn
 }
 
 /** Ringing off on an unsettled customer, who had not been told. */
-function hangUpMark(log: readonly CallEvent[], state: CallState, cost: number): Mark[] {
+function hangUpMark(log: readonly CallEvent[], state: CallState, rubric: Rubric): Mark[] {
   const at = log.find((e) => e.kind === 'trainee-hung-up')?.at;
   const settled = state.pack.needs.every((n) => state.mind.met.includes(n.id));
-  const warned = state.replies.some((r) => r.findings.some((f) => f.id === 'boundary' || f.id === 'close-warmly'));
+  const warned = state.replies.some((r) =>
+    plain(r.findings).some((f) => f.id === 'boundary' || f.id === 'close-warmly'),
+  );
   if (at === undefined || settled || warned) return [];
   const because = 'The call was ended without a word before it was settled.';
   return [
     {
       id: 'hang-up-without-warning',
       verdict: 'missed',
-      points: -cost,
+      points: -rubric.faults['hang-up-without-warning'],
       of: 0,
       because,
       evidence: [{ from: Math.max(0, at - 6), to: at }],
+      caps: rubric.fatalCap,
     },
   ];
 }

@@ -5,7 +5,7 @@ type Tag = (text: string, context: ReplyContext) => Promise<TagResult | null>;
 
 /**
  * A reply judged so that no word which the recogniser was unsure of costs a point by itself: a fault that rests on one
- * stands only if it is found without that word as well.
+ * stands only if it is found without that word as well, and as plainly as it is found there.
  */
 export async function judgeHeard(text: string, context: ReplyContext, tag: Tag): Promise<Finding[]> {
   const findings = judgeReply(text, context, await tag(text, context));
@@ -16,5 +16,12 @@ export async function judgeHeard(text: string, context: ReplyContext, tag: Tag):
   const rest = unsure.toReversed().reduce((t, u) => t.slice(0, u.from) + t.slice(u.to), text);
   const without = rest.replace(/\s+/g, ' ').trim();
   const again = judgeReply(without, context, await tag(without, context));
-  return findings.filter((f) => !isDoubtful(f) || again.some((g) => g.id === f.id));
+  const shareOf = (f: Finding): number => f.share ?? 1;
+  return findings.flatMap((f): Finding[] => {
+    if (!isDoubtful(f)) return [f];
+    const same = again.filter((g) => g.id === f.id);
+    if (same.length === 0) return [];
+    const share = Math.min(shareOf(f), Math.max(...same.map(shareOf)));
+    return [share < 1 ? { ...f, share } : f];
+  });
 }

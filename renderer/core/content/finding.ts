@@ -10,7 +10,14 @@ export interface Finding {
   /** A sentence that a trainee understands. */
   because: string;
   by: 'rules' | 'encoder' | 'both';
+  /** How plainly it was said, 0-1: so much of it counts in a mark. Absent where it counts wholly. */
+  share?: number;
+  /** A behaviour that only half came through: partly met in a mark, and for nobody else there. */
+  faint?: true;
 }
+
+/** What was surely said: what the customer hears, and what is shown in a reply. */
+export const plain = <F extends { faint?: true }>(findings: readonly F[]): F[] => findings.filter((f) => !f.faint);
 
 /** What one reply is judged against. */
 export interface ReplyContext {

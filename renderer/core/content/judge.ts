@@ -1,7 +1,7 @@
 import { canned } from './canned';
 import { type Sure, settle } from './exclusion';
 import { handsOverTooEarly } from './facts';
-import type { Finding, ReplyContext } from './finding';
+import { type Finding, plain, type ReplyContext } from './finding';
 import { isList } from './negation';
 import { reasonOf } from './reasons';
 import { type ContentId, type Hit, isBehaviour, type Scene, sceneOf } from './rule';
@@ -28,8 +28,23 @@ const overrule = 0.12;
 /** Rules that see too much to lend a hand, and count for spans and reasons only. */
 const weak: ReadonlySet<ContentId> = new Set<ContentId>(['concrete', 'next-step', 'explain-openly', 'offer-solution']);
 
+/**
+ * How much counts at which probability: nothing at `none`, all from `all` on, in proportion between, and of what was
+ * found no less than `least`. Set on thirty whole calls that are in no training (`npm run bench -- content`): a grade
+ * that steps at one threshold moves further when a few words are misheard.
+ */
+const plainness = {
+  behaviour: { none: 0, all: 0.9, least: 0.5 },
+  fault: { none: 0.6, all: 1, least: 0.2 },
+} as const;
+
+const shareAt = (p: number, { none, all }: { none: number; all: number }): number =>
+  Math.round(100 * Math.max(0, Math.min(1, (p - none) / (all - none)))) / 100;
+
 interface Found extends Sure {
   by: Finding['by'];
+  share: number;
+  faint: boolean;
 }
 
 function fromEncoder(scene: Scene, tags: TagResult, hits: Hit[]): Found[] {
@@ -41,8 +56,11 @@ function fromEncoder(scene: Scene, tags: TagResult, hits: Hit[]): Found[] {
     const mine = hits.filter((h) => h.id === id);
     const certain = mine.some((h) => h.strength === 'certain');
     const floor = weak.has(id) ? 1 : certain ? overrule : mine.length > 0 ? support : 1;
-    const enough = p >= threshold * floor;
-    if (!enough) continue;
+    const faint = p < threshold * floor;
+    const way = plainness[isBehaviour(id) ? 'behaviour' : 'fault'];
+    const share = certain && !faint && !weak.has(id) ? 1 : shareAt(p / floor, way);
+    // Of a behaviour a hint is partly met; nobody pays for the hint of a fault.
+    if (faint && (!isBehaviour(id) || share < way.least)) continue;
     const spans = spansOf(tags, k, id, mine, scene);
     const because = mine[0]?.because ?? reasonOf(id);
     for (const { a, b } of spans)
@@ -51,16 +69,19 @@ function fromEncoder(scene: Scene, tags: TagResult, hits: Hit[]): Found[] {
         a,
         b,
         because,
-        strength: 'certain',
+        strength: certain ? 'certain' : 'likely',
         sure: Math.max(0, (p - threshold) / (1 - threshold)),
         by: mine.length > 0 ? (p >= threshold ? 'both' : 'rules') : 'encoder',
+        share: Math.max(way.least, share),
+        faint,
       });
   }
   // What the encoder has no label for is the rules' alone.
-  for (const h of hits)
-    if (!tags.labels.includes(h.id) && h.strength === 'certain') out.push({ ...h, sure: 0.5, by: 'rules' });
+  for (const h of hits) if (!tags.labels.includes(h.id) && h.strength === 'certain') out.push(byRule(h));
   return out;
 }
+
+const byRule = (h: Hit): Found => ({ ...h, sure: 0.5, by: 'rules', share: 1, faint: false });
 
 /** Handed over warmly, but the brief leaves it to the agent. */
 const tooEarly = (f: Found): Found => ({
@@ -68,6 +89,7 @@ const tooEarly = (f: Found): Found => ({
   id: 'premature-transfer',
   because: 'The brief lets you settle this yourself: the hand-over came too early.',
   by: 'rules',
+  share: 1,
 });
 
 const order = (x: Found, y: Found): number => x.a - y.a || x.b - y.b || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
@@ -81,11 +103,12 @@ export function judgeReply(text: string, context: ReplyContext, tags: TagResult 
   const count = scene.said.words.length;
   if (count === 0 || isList(scene.said, 0, count - 1)) return [];
   const hits = hitsOf(scene);
-  const found = tags
-    ? fromEncoder(scene, tags, hits)
-    : hits.filter((h) => h.strength === 'certain').map((h): Found => ({ ...h, sure: 0.5, by: 'rules' }));
-  const settled = settle(found.map((f) => (f.id === 'escalate-rightly' && handsOverTooEarly(scene) ? tooEarly(f) : f)));
-  const kept = settled.filter((f) => !isList(scene.said, f.a, f.b) && !vetoed(scene, f, settled));
+  const found = tags ? fromEncoder(scene, tags, hits) : hits.filter((h) => h.strength === 'certain').map(byRule);
+  const settled = settle(
+    found.map((f) => (f.id === 'escalate-rightly' && !f.faint && handsOverTooEarly(scene) ? tooEarly(f) : f)),
+  );
+  const surely = settled.filter((f) => !f.faint);
+  const kept = settled.filter((f) => !isList(scene.said, f.a, f.b) && !vetoed(scene, f, surely));
   const findings = kept.toSorted(order).map(
     (f): Finding => ({
       id: f.id,
@@ -93,7 +116,13 @@ export function judgeReply(text: string, context: ReplyContext, tags: TagResult 
       ...spanOf(scene.said, f.a, f.b),
       because: f.because,
       by: f.by,
+      ...(f.share < 1 ? { share: f.share } : {}),
+      ...(f.faint ? { faint: true } : {}),
     }),
   );
-  return canned(scene, findings);
+  const surelyThere = canned(scene, plain(findings));
+  // What stands as a fault is no hint of a kindness.
+  const isSpoilt = ({ from, to }: Finding): boolean =>
+    surelyThere.some((f) => f.kind === 'fault' && f.from < to && f.to > from);
+  return [...surelyThere, ...findings.filter((f) => f.faint && !isSpoilt(f))];
 }

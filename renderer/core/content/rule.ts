@@ -1,7 +1,7 @@
 import type { ContentBehaviour, ContentFault } from '../practices';
 import { contentBehaviours } from '../practices';
 import { type Clause, clausesOf } from './clause';
-import type { ReplyContext } from './finding';
+import { plain, type ReplyContext } from './finding';
 import { isList, isQuoted, negatedBefore } from './negation';
 import { find, type Match, read, type Said } from './text';
 
@@ -18,8 +18,10 @@ export interface Scene {
   context: ReplyContext;
 }
 
-export const sceneOf = (text: string, context: ReplyContext): Scene => {
+/** Of earlier replies only what was surely said counts. */
+export const sceneOf = (text: string, given: ReplyContext): Scene => {
   const said = read(text);
+  const context = { ...given, earlier: given.earlier.map((t) => ({ ...t, findings: plain(t.findings) })) };
   return { said, clauses: clausesOf(said), customer: read(context.said), facts: read(context.facts), context };
 };
 

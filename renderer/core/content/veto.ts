@@ -67,7 +67,7 @@ export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
     case 'take-it-personally':
       return other('boundary');
     case 'disclose-private-data':
-      return keepsSecret(scene) || (scene.facts.words.length > 0 && !holdsSecret(scene) && f.strength !== 'certain');
+      return keepsSecret(scene) || (scene.facts.words.length > 0 && !holdsSecret(scene));
     case 'close-warmly':
       return clauseAt(scene, f.b).b < scene.said.words.length - 25;
     case 'escalate-rightly':

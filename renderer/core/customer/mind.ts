@@ -1,4 +1,4 @@
-import type { Finding } from '../content/finding';
+import { type Finding, plain } from '../content/finding';
 import { candidates, type Scene } from './director';
 import { applyChanges, changeFor, inRaisedVoice, type Mood, type MoodChange, wearOff } from './mood';
 import type { Ending, Line, Pack } from './pack';
@@ -22,7 +22,7 @@ export interface Mind {
 export type Voice = 'fine' | 'amber' | 'red' | 'unknown';
 
 export interface Reply {
-  findings: Pick<Finding, 'id' | 'kind'>[];
+  findings: Pick<Finding, 'id' | 'kind' | 'faint'>[];
   voice: Voice;
   /** The trainee took the floor while the customer spoke. */
   interrupted: boolean;
@@ -121,7 +121,8 @@ function needsMet(pack: Pack, before: readonly string[], found: (metBy: string[]
 }
 
 /** The trainee's reply is over: what it does to the customer, and what the customer says to it. */
-export function hearReply(pack: Pack, before: Mind, reply: Reply, seed: number): Reaction {
+export function hearReply(pack: Pack, before: Mind, heard: Reply, seed: number): Reaction {
+  const reply = { ...heard, findings: plain(heard.findings) };
   const counts = { ...before.counts };
   const changes: MoodChange[] = [];
   for (const id of new Set(reply.findings.map((f) => f.id))) {

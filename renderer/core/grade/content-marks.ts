@@ -7,17 +7,30 @@ import { type Occasions, occasionsIn } from './occasions';
 import { contentParts, isSituational, type Rubric } from './rubric';
 import { labelOf } from './wording';
 
+/** From this share on nothing is said of what it lacks. */
+const whole = 0.9;
+/** What earned less is partly met, however plain. */
+const half = 0.5;
+/** Parts for which another one stands just as well. */
+const instead: Partial<Record<ContentBehaviour, { of: ContentBehaviour; because: string }>> = {
+  'open-question': { of: 'ask-resolution', because: 'The customer was asked what would put it right instead.' },
+  'ask-resolution': { of: 'open-question', because: 'The customer was asked to tell more instead.' },
+  'offer-solution': { of: 'escalate-rightly', because: 'It was handed on rightly instead.' },
+};
 /** At most so many places are played for one mark. */
 const places = 3;
 const round = (x: number): number => Math.round(x * 100) / 100;
 
 const mark = (id: ContentBehaviour, credit: Credit, of: number, turns: JudgedTurn[]): Mark => {
-  const verdict = credit.share >= 0.7 ? 'met' : credit.share > 0 ? 'partly' : 'missed';
+  const verdict = credit.met && credit.share >= half ? 'met' : credit.share > 0 ? 'partly' : 'missed';
   const best = credit.places[0];
   const because =
     verdict === 'missed'
       ? labelOf(id).missing
-      : [best?.finding.because ?? labelOf(id).found, credit.why || (credit.share < 0.7 ? 'It would bear more.' : '')]
+      : [
+          best?.finding.because ?? labelOf(id).found,
+          credit.why || (credit.share < whole ? 'It would bear more, or be said more plainly.' : ''),
+        ]
           .filter(Boolean)
           .join(' ');
   return {
@@ -42,12 +55,12 @@ const notApplicable = (id: ContentBehaviour, because: string): Mark => ({
   evidence: [],
 });
 
-/** Scales a mark down: what else happened in the call takes from its worth. */
-const limit = (m: Mark, share: number, why: string): Mark => {
-  const most = round(m.of * share);
-  if (m.points <= most) return m;
-  return { ...m, points: most, verdict: share >= 0.7 ? 'met' : 'partly', because: `${m.because} ${why}` };
-};
+/** Takes from a mark's worth for what else happened in the call. */
+const scaled = (m: Mark, share: number, why: string): Mark =>
+  m.points === 0 ? m : { ...m, points: round(m.points * share), verdict: 'partly', because: `${m.because} ${why}` };
+
+/** What was not asked of the call: it counts for what it earned, and costs nothing. */
+const extra = (m: Mark): Mark => ({ ...m, of: m.points });
 
 /**
  * A mark for every content behaviour and fault of a call. Points are on the rubric's own scale; a fault's are negative.
@@ -65,45 +78,43 @@ export function contentMarks(turns: JudgedTurn[], rubric: Rubric, occasions: Occ
     }));
   const credit = new Map(contentParts.map((id) => [id, creditOf(id, placed(turns, id), turns)]));
   const share = (id: ContentBehaviour): number => credit.get(id)?.share ?? 0;
-  const solves = Math.max(share('offer-solution'), share('escalate-rightly'), share('next-step') * 0.7);
+  const isMet = (id: ContentBehaviour): boolean => credit.get(id)?.met ?? false;
+  const handedOn = isMet('escalate-rightly') || occasions['escalate-rightly'] ? share('escalate-rightly') : 0;
+  const solves = Math.max(share('offer-solution'), handedOn, share('next-step') * 0.7);
   const marks = contentParts.map((id): Mark => {
-    const c = credit.get(id) ?? { share: 0, why: '', places: [] };
+    const c = credit.get(id) ?? { share: 0, met: false, why: '', places: [] };
     const of = rubric.parts[id];
-    if (isSituational(id) && c.share === 0 && !occasions[id])
-      return notApplicable(id, 'The call gave no occasion for it.');
-    // Two ways of asking: either opens the matter.
-    if (id === 'open-question' && c.share === 0 && share('ask-resolution') > 0)
-      return notApplicable(id, 'The customer was asked what would put it right instead.');
-    if (id === 'ask-resolution' && c.share === 0 && share('open-question') > 0)
-      return notApplicable(id, 'The customer was asked to tell more instead.');
-    if (id === 'offer-solution' && c.share === 0 && share('escalate-rightly') > 0)
-      return notApplicable(id, 'It was handed on rightly instead.');
-    const m = mark(id, c, of, turns);
-    if (id === 'paraphrase' && c.share === 0 && share('acknowledge') > 0.7) {
+    const own = mark(id, c, of, turns);
+    if (isSituational(id) && !occasions[id])
+      return isMet(id) ? extra(own) : notApplicable(id, 'The call gave no occasion for it.');
+    const other = instead[id];
+    if (other && isMet(other.of)) return isMet(id) ? extra(own) : notApplicable(id, other.because);
+    if (id === 'paraphrase' && isMet('acknowledge')) {
+      const named = 0.4 * share('acknowledge');
+      if (c.share >= named) return own;
+      if (c.share > 0) return { ...own, points: round(of * named) };
       const told = mark('acknowledge', credit.get('acknowledge') ?? c, of, turns);
-      return {
-        ...told,
-        id,
-        verdict: 'partly',
-        points: round(of * 0.4),
-        because: 'The matter was named, but never given back to check it.',
-      };
+      const because = 'The matter was named, but never given back to check it.';
+      return { ...told, id, verdict: 'partly', points: round(of * named), because };
     }
     const warmth = id === 'empathise' || id === 'apologise' || id === 'thank-complaint' || id === 'close-warmly';
-    if (warmth && solves === 0 && turns.length >= 3) return limit(m, 0.5, 'But the kindness never turned into a step.');
-    return m;
+    if (warmth && solves < 0.5 && turns.length >= 3)
+      return scaled(own, 0.5 + solves, 'But the kindness hardly turned into a step.');
+    return own;
   });
   return [...marks, ...faultMarks(turns, rubric)];
 }
 
-/** One mark per fault that was found; repeats take half as much. */
+/** One mark per fault that was found; repeats take half as much, what was not plain takes in proportion. */
 export function faultMarks(turns: JudgedTurn[], rubric: Rubric): Mark[] {
   return [...contentFaults, ...fatalFaults].flatMap((id): Mark[] => {
     const found = placed(turns, id);
     const first = found[0];
     if (!first) return [];
     const points = rubric.faults[id];
-    const taken = points + (found.length - 1) * points * 0.5;
+    const shares = found.map((p) => p.finding.share ?? 1).toSorted((a, b) => b - a);
+    const taken = shares.reduce((sum, share, i) => sum + points * share * (i === 0 ? 1 : 0.5), 0);
+    const hint = (shares[0] ?? 1) < whole ? ' It was not quite plain, so it costs less.' : '';
     const again = found.length > 1 ? ` It happened ${found.length} times.` : '';
     return [
       {
@@ -111,12 +122,20 @@ export function faultMarks(turns: JudgedTurn[], rubric: Rubric): Mark[] {
         verdict: 'missed',
         points: -round(taken),
         of: 0,
-        because: `${first.finding.because}${again}`,
+        because: `${first.finding.because}${hint}${again}`,
         evidence: found.slice(0, places).flatMap((p) => evidenceOf(p.turn, p.finding)),
+        ...(isFatal(id) && points > 0 ? { caps: Math.round(100 - (100 - rubric.fatalCap) * (shares[0] ?? 1)) } : {}),
       },
     ];
   });
 }
+
+const isFatal = (id: string): boolean => (fatalFaults as readonly string[]).includes(id);
+
+/** The fatal fault that leaves the least, if there is one. */
+export const capOf = (marks: readonly Mark[]): { id: string; at: number } | null =>
+  marks.flatMap(({ id, caps }) => (caps === undefined ? [] : [{ id, at: caps }])).toSorted((a, b) => a.at - b.at)[0] ??
+  null;
 
 /** 0-100: what was earned less what faults took, over what the call gave occasion for. */
 export function contentScore(marks: Mark[]): number {
@@ -124,6 +143,5 @@ export function contentScore(marks: Mark[]): number {
   if (of === 0) return 0;
   const points = marks.reduce((sum, m) => sum + m.points, 0);
   const share = Math.max(0, Math.min(1, points / of));
-  const fatal = marks.some((m) => m.points < 0 && (fatalFaults as readonly string[]).includes(m.id));
-  return Math.round(Math.min(share * 100, fatal ? 40 : 100));
+  return Math.round(Math.min(share * 100, capOf(marks)?.at ?? 100));
 }

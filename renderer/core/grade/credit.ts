@@ -21,20 +21,34 @@ const twice: ReadonlySet<string> = new Set([
   'own-it',
   'explain-openly',
 ]);
+/** What stands at least so well is met by being said at all. */
+const wellPlaced = 0.7;
 /** Calls of this many replies count as long. */
 const long = 4;
 
 export interface Credit {
   /** 0-1. */
   share: number;
+  /** Said plainly, and where it belongs. */
+  met: boolean;
   /** Why it is not whole; empty when it is. */
   why: string;
   /** The places that earned it, best first. */
   places: Placed[];
 }
 
-/** How well one finding stands where it stands. */
-function worth(id: ContentBehaviour, p: Placed, turns: JudgedTurn[]): { share: number; why: string } {
+/** How well one finding stands: how plainly it was said, and where. */
+function worth(id: ContentBehaviour, p: Placed, turns: JudgedTurn[]): { share: number; met: boolean; why: string } {
+  const { share = 1, faint } = p.finding;
+  const there = standing(id, p, turns);
+  return {
+    share: there.share * share,
+    met: !faint && there.share >= wellPlaced,
+    why: there.why || (faint ? 'It came close, but was not said plainly.' : ''),
+  };
+}
+
+function standing(id: ContentBehaviour, p: Placed, turns: JudgedTurn[]): { share: number; why: string } {
   const last = turns.length - 1;
   const late = turns.length >= long && p.index >= last;
   if (p.turn.voice === 'red')
@@ -59,7 +73,7 @@ function worth(id: ContentBehaviour, p: Placed, turns: JudgedTurn[]): { share: n
 export function creditOf(id: ContentBehaviour, places: Placed[], turns: JudgedTurn[]): Credit {
   const valued = places.map((p) => ({ p, ...worth(id, p, turns) })).toSorted((a, b) => b.share - a.share);
   const best = valued[0];
-  if (!best) return { share: 0, why: '', places: [] };
+  if (!best) return { share: 0, met: false, why: '', places: [] };
   const first = twice.has(id) && turns.length >= long ? 0.75 : 1;
   let share = 0;
   let next = first;
@@ -68,5 +82,5 @@ export function creditOf(id: ContentBehaviour, places: Placed[], turns: JudgedTu
     next = next === first && first < 1 ? 1 - first : next * 0.5;
     if (first === 1) break;
   }
-  return { share: Math.min(1, share), why: best.why, places: valued.map((v) => v.p) };
+  return { share: Math.min(1, share), met: valued.some((v) => v.met), why: best.why, places: valued.map((v) => v.p) };
 }

@@ -22,4 +22,6 @@ export interface Mark {
   of: number;
   because: string;
   evidence: Evidence[];
+  /** Of a fatal fault: the score goes no higher than this. */
+  caps?: number;
 }

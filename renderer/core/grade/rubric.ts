@@ -11,7 +11,7 @@ export interface Rubric {
   parts: Readonly<Record<PartId, number>>;
   /** Taken for the first occurrence; a repeat takes half as much. */
   faults: Readonly<Record<Fault, number>>;
-  /** A fatal fault caps the whole grade here. */
+  /** A fatal fault caps the whole grade here, in proportion where it was not plain. */
   fatalCap: number;
   /** What each side is worth of 100. The parts that had an occasion share it by their weights: content's add up to 65. */
   sides: Readonly<Record<'delivery' | 'content', number>>;

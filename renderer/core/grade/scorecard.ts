@@ -1,4 +1,4 @@
-import { fatalFaults } from '../practices';
+import { capOf } from './content-marks';
 import type { Mark } from './mark';
 import { type Rubric, rubricGroups } from './rubric';
 
@@ -13,7 +13,7 @@ export interface Scorecard {
   delivery: Side;
   content: Side;
   parts: { id: string; label: string; group: 'delivery' | 'content'; points: number; of: number }[];
-  cappedBy: string | null;
+  cappedBy: { id: string; at: number } | null;
 }
 
 const round = (x: number): number => Math.round(x * 10) / 10;
@@ -31,9 +31,7 @@ export function scorecard(delivery: readonly Mark[], content: readonly Mark[], r
   const sides = { delivery: sideOf(delivery, rubric.sides.delivery), content: sideOf(content, rubric.sides.content) };
   const of = sides.delivery.of + sides.content.of;
   const earned = of > 0 ? (100 * (sides.delivery.points + sides.content.points)) / of : null;
-  const fatal = [...delivery, ...content].find(
-    (m) => m.points < 0 && (fatalFaults as readonly string[]).includes(m.id),
-  );
+  const cap = capOf(content);
   const all = new Map([...delivery, ...content].filter((m) => m.of > 0).map((m) => [m.id, m]));
   const parts = rubricGroups.map(({ id, label, side, parts }) => {
     const there = parts.flatMap((p) => all.get(p) ?? []);
@@ -46,9 +44,9 @@ export function scorecard(delivery: readonly Mark[], content: readonly Mark[], r
     };
   });
   return {
-    score: earned === null ? null : Math.round(fatal ? Math.min(earned, rubric.fatalCap) : earned),
+    score: earned === null ? null : Math.round(Math.min(earned, cap?.at ?? 100)),
     ...sides,
     parts: parts.filter((p) => p.of > 0),
-    cappedBy: fatal?.id ?? null,
+    cappedBy: cap && earned !== null && earned > cap.at ? cap : null,
   };
 }

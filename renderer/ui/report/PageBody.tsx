@@ -29,7 +29,11 @@ export function PageBody({ report }: { report: Report }) {
       <p>
         {report.outcome} {report.endedBecause}
       </p>
-      {report.cappedBy && <p>A fatal fault caps the score at 40: {wordsFor(report.cappedBy).label.toLowerCase()}.</p>}
+      {report.cappedBy && (
+        <p>
+          A fatal fault caps the score at {report.cappedBy.at}: {wordsFor(report.cappedBy.id).label.toLowerCase()}.
+        </p>
+      )}
       {/* biome-ignore lint/a11y/useMediaCaption: the transcript is below. */}
       <audio controls src="voice.wav" />
       {report.notices.map((notice) => (

@@ -18,7 +18,8 @@ export function Summary({ report, isCutOff }: { report: Report; isCutOff: boolea
           {!isCutOff && <p className={css['because']}>{endedBecause}</p>}
           {cappedBy && (
             <p className={css['because']}>
-              A fatal fault caps the score at 40: {wordsFor(cappedBy).label.toLowerCase()}. {wordsFor(cappedBy).why}
+              A fatal fault caps the score at {cappedBy.at}: {wordsFor(cappedBy.id).label.toLowerCase()}.{' '}
+              {wordsFor(cappedBy.id).why}
             </p>
           )}
           {score === null && <p className={css['because']}>Too little could be judged to give one.</p>}

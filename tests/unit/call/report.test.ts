@@ -116,6 +116,30 @@ test('a fatal fault caps the score', () => {
   ).map((id) => behaviour(id));
   call.reply('something kind and something unforgivable', end + 0.6, end + 4, [...good, behaviour('insult', 'fault')]);
   const report = deriveReport(call.log, pack);
-  expect(report.cappedBy).toBe('insult');
+  expect(report.cappedBy).toEqual({ id: 'insult', at: 40 });
   expect(report.score).toBeLessThanOrEqual(40);
+});
+
+test('ringing off on a customer who was not told caps the score', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  const kind = (['greet', 'acknowledge', 'empathise', 'apologise', 'own-it', 'paraphrase'] as const).map((id) =>
+    behaviour(id),
+  );
+  call.reply('something kind', end + 0.6, end + 4, kind);
+  call.feed({ kind: 'trainee-hung-up', at: end + 20 });
+  const report = deriveReport(call.log, pack);
+  expect(report.marks.find((m) => m.id === 'hang-up-without-warning')?.caps).toBe(40);
+  expect(report.score).toBeLessThanOrEqual(40);
+});
+
+test('what only half came through is in the mark, and not in the transcript', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  call.reply('it was something like it', end + 0.6, end + 4, [{ ...behaviour('own-it'), share: 0.6, faint: true }]);
+  const report = deriveReport(call.log, pack);
+  expect(report.transcript.find((t) => t.turn === 0)?.findings).toEqual([]);
+  expect(report.marks.find((m) => m.id === 'own-it')).toMatchObject({ verdict: 'partly' });
 });

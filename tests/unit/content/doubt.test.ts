@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeHeard } from '../../../renderer/core/content/doubt';
+import type { TagResult } from '../../../renderer/core/content/judge';
 
 const text = 'you need to calm down please';
 const judge = (unsure: string[]) =>
@@ -22,4 +23,21 @@ test('a fault that hangs on a word which was not heard clearly costs nothing', a
 
 test('a fault that is there without the unclear word stands', async () => {
   expect(await ids(['please'])).toContain('tell-to-calm-down');
+});
+
+test('a fault that is less plain without the unclear word costs no more than there', async () => {
+  const labels = ['argue'];
+  const tags = async (reply: string): Promise<TagResult> => ({
+    labels,
+    reply: [reply.includes('wrong') ? 0.99 : 0.7],
+    words: reply.split(' ').map((w) => ({ from: reply.indexOf(w), to: reply.indexOf(w) + w.length, prob: [0.9] })),
+    thresholds: { argue: 0.6 },
+  });
+  const reply = 'you have that wrong it was on the bill';
+  const at = { from: reply.indexOf('wrong'), to: reply.indexOf('wrong') + 5 };
+  const context = { said: 'You overcharged me!', facts: '', earlier: [] };
+  const share = async (unsure: { from: number; to: number }[]) =>
+    (await judgeHeard(reply, { ...context, unsure }, tags)).find((f) => f.id === 'argue')?.share;
+  expect(await share([])).toBeGreaterThan(0.9);
+  expect(await share([at])).toBeCloseTo(0.25);
 });

@@ -4,6 +4,7 @@ import { Tokenizer } from '@huggingface/tokenizers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coder, type Tagger, type TaggerCard } from '../../../renderer/adapters/tagger';
 import { factsFor } from '../../../renderer/core/content/facts-for';
+import { plain } from '../../../renderer/core/content/finding';
 import { judgeReply } from '../../../renderer/core/content/judge';
 import { read } from '../../../renderer/core/content/text';
 import { loadTagger, modelFolder } from '../../../shells/grade';
@@ -71,9 +72,8 @@ describe('the content model', () => {
       earlier: [],
     };
     const text = 'a whole day off work and nobody at the door that would have me chewing the table';
-    expect(judgeReply(text, context, (await tagger?.tag(text, context)) ?? null).map((f) => f.id)).toContain(
-      'empathise',
-    );
+    const found = plain(judgeReply(text, context, (await tagger?.tag(text, context)) ?? null));
+    expect(found.map((f) => f.id)).toContain('empathise');
   });
   it('grants a list of keywords nothing', async () => {
     const context = { said: 'Where is my refund?', facts: '', earlier: [] };

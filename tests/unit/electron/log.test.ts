@@ -10,6 +10,16 @@ const events: CallEvent[] = [
   { kind: 'answered', at: 1 },
   { kind: 'typed', at: 2.5, text: 'I’m sorry – “forty-two pounds”\n' },
   { kind: 'line-ended', at: 3, line: 'x', cut: true },
+  {
+    kind: 'turn-judged',
+    at: 4,
+    turn: 0,
+    text: 'sorry',
+    findings: [
+      { id: 'apologise', kind: 'behaviour', from: 0, to: 5, because: 'So.', by: 'encoder', share: 0.6, faint: true },
+    ],
+    engine: 'encoder and rules',
+  },
 ];
 
 test('what was appended is read again', async () => {

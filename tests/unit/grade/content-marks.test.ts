@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../renderer/core/content/finding';
 import { contentMarks, contentScore } from '../../../renderer/core/grade/content-marks';
@@ -88,6 +89,76 @@ describe('content marks', () => {
       expect(contentScore(marks(...full.map((f) => turn([...f, id]))))).toBeGreaterThanOrEqual(
         contentScore(marks(...full.map((f) => turn(f.filter((x) => x !== id))))) - 1,
       );
+  });
+});
+
+/** A call in which one finding was said as plainly as told. */
+const saidAt = (share: number, id: string, at: number): JudgedTurn[] =>
+  full.map((ids, i) => {
+    const there = turn(i === at ? [...ids.filter((x) => x !== id), id] : ids.filter((x) => x !== id));
+    return { ...there, findings: there.findings.map((f) => (f.id === id ? { ...f, share } : f)) };
+  });
+
+const faintly =
+  (id: string) =>
+  (t: JudgedTurn): JudgedTurn => ({
+    ...t,
+    findings: t.findings.map((f): Finding => (f.id === id ? { ...f, faint: true } : f)),
+  });
+
+describe('how plainly it was said', () => {
+  it('what only half came through is partly met, and the mark says why', () => {
+    const m = get(marks(...saidAt(0.5, 'empathise', 1).map(faintly('empathise'))), 'empathise');
+    expect(m).toMatchObject({ verdict: 'partly', points: 4 });
+    expect(m?.because).toContain('close');
+  });
+  it('half of a fault takes half, and half of a fatal one caps half as low', () => {
+    expect(get(marks(...saidAt(0.5, 'argue', 2)), 'argue')?.points).toBe(-2.5);
+    const half = marks(...saidAt(0.5, 'insult', 2));
+    expect(get(half, 'insult')?.caps).toBe(70);
+    expect(contentScore(half)).toBeLessThanOrEqual(70);
+  });
+  it('a hint of what the call did not ask for is no occasion for it', () => {
+    expect(get(marks(...saidAt(0.5, 'boundary', 2).map(faintly('boundary'))), 'boundary')).toMatchObject({
+      verdict: 'not-applicable',
+      of: 0,
+    });
+  });
+  it('a hand-over that is only hinted at excuses nobody from offering something', () => {
+    const replies = [
+      turn(['greet', 'apologise', 'empathise']),
+      turn(['acknowledge']),
+      turn([]),
+      turn(['close-warmly']),
+    ];
+    const hinted = [
+      ...replies.slice(0, 2),
+      faintly('escalate-rightly')(turn(['escalate-rightly'])),
+      turn(['close-warmly']),
+    ];
+    expect(get(marks(...hinted), 'offer-solution')).toMatchObject({ verdict: 'missed', of: 7 });
+    expect(contentScore(marks(...hinted))).toBe(contentScore(marks(...replies)));
+  });
+  it('a fault that the pack takes nothing for caps nothing', () => {
+    const free = rubricWith({ insult: 0 });
+    expect(contentScore(contentMarks([...full.map((f) => turn(f)), turn(['insult'])], free))).toBe(100);
+  });
+  it('law: said more plainly it never counts for less, and a little more moves the score by little', () => {
+    const ids = [...contentParts, ...faults].filter((id) => id !== 'interrupt' && id !== 'unannounced-silence');
+    const at = (share: number, id: string, turnIndex: number): number => {
+      const said = saidAt(share, id, turnIndex);
+      return contentScore(marks(...(share < 0.6 && !faults.has(id) ? said.map(faintly(id)) : said)));
+    };
+    const wide = fc.double({ min: 0.5, max: 0.9, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.nat(5), wide, (id, turnIndex, share) => {
+        const gain = (at(share + 0.1, id, turnIndex) - at(share, id, turnIndex)) * (faults.has(id) ? -1 : 1);
+        expect(gain).toBeGreaterThanOrEqual(0);
+        // A tenth of the heaviest part and of what hangs on it; of a fatal fault, a tenth of what it can take.
+        expect(gain).toBeLessThanOrEqual((fatalFaults as readonly string[]).includes(id) ? 7 : 4);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 
