@@ -76,7 +76,6 @@ def main():
     A('--bare', type=float, default=.15); A('--ema', type=float, default=.99); A('--threads', type=int, default=1); A('--init', default='', help='a checkpoint to go on from')
     A('--fresh', nargs='*', default=[], help='with --init: writers that are new to it; they come twice an epoch, of the others a share')
     A('--rehearse', type=float, default=.4, help='that share'); A('--once', nargs='*', default=[], help='writers that come once an epoch')
-    A('--freeze', type=int, default=0, help='so many layers, the lowest, are not trained')
     o = a.parse_args(); torch.set_num_threads(o.threads); torch.set_float32_matmul_precision('medium'); torch.manual_seed(o.seed)
     files = sorted(glob.glob(os.path.join(o.data, '*.jsonl'))); sha = hashlib.sha256(b''.join(open(f, 'rb').read() for f in files)).hexdigest()
     every = load(files); kept = [it for it in every if it['writer'] not in o.leave and not (it['call'] and o.leave)]
@@ -84,7 +83,6 @@ def main():
     print(f'{len(kept)} replies from {len(files)} files, {len(out)} kept out; data sha-256 {sha}', flush=True)
     noise = Noise({w for it in every for w in it['words']}, o.noise_cache); coder = Coder(o.encoder)
     net = Net(o.encoder); net.enc.embeddings.word_embeddings.weight.requires_grad_(False)  # keeps word meanings; a third of the time saved
-    for p in [*net.enc.embeddings.parameters(), *net.enc.encoder.layer[:o.freeze].parameters()] if o.freeze else []: p.requires_grad_(False)
     if o.init: net.load_state_dict(torch.load(o.init)['state'])
     # Saved after every epoch: a run that is stopped early has not been for nothing.
     fit(net, coder, kept, noise, o, lambda epoch, state: torch.save(

@@ -40,7 +40,7 @@ train() { # NAME THREADS OPTIONS...
   $py train.py --data "$out/data" --encoder "$work/encoder" --noise-cache "$work/noise.json" --near 3.5 --threads "$threads" \
     --out "$work/$name.pt" "$@" > "$work/$name.log" 2>&1 || { tail -5 "$work/$name.log" >&2; return 1; }
 }
-learn="--init $work/base.pt --once $nothing --near 4.5 --rehearse .1 --freeze 3 --epochs 3 --lr 2.5e-4 --head-lr 6e-4"
+learn="--init $work/base.pt --once $nothing --near 4.5 --rehearse .1 --epochs 6 --lr 2.5e-4 --head-lr 6e-4"
 fold() { # TWO WRITERS
   local others=$judges
   for w in "$@"; do others=${others/$w/}; done
