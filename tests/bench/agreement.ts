@@ -7,8 +7,8 @@ import { dataFolder, type Labelled, readLines } from '../labelled';
  * How far two labellers agree on what is in a reply: `npm run bench -- agreement`. models/content/second-labels.jsonl
  * holds replies labelled a second time from the guidelines, the customer's line, the facts and the reply, without sight
  * of the first labels: 300 by four writers (by "a"), 88 by all the later ones (by "b"), 300 by the fifteen writers
- * w51 to w65 (by "c"), and 120 by w67 to w74 (by "d"). F1 is that of one labeller against the other, which is what a grader can reach at most; kappa is
- * Cohen's.
+ * w51 to w65 (by "c"), and 120 by w67 to w74 (by "d"). F1 is that of one labeller against the other, which is what a
+ * grader can reach at most; kappa is Cohen's.
  */
 interface Second {
   writer: string;

@@ -1,19 +1,21 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Tagger } from '../../renderer/adapters/tagger';
 import { type Finding, plain, type ReplyContext } from '../../renderer/core/content/finding';
 import { judgeReply } from '../../renderer/core/content/judge';
 import { read } from '../../renderer/core/content/text';
-import { contentMarks, contentScore } from '../../renderer/core/grade/content-marks';
-import { defaultRubric } from '../../renderer/core/grade/rubric';
+import { percentile } from '../../renderer/core/sound/noise';
 import { loadTagger, modelFolder } from '../../shells/grade';
+import { coachedCalls, type Judges } from '../coached-calls';
 import { dataFolder, type Labelled, readLines } from '../labelled';
+import { misheard } from '../misheard';
+import { mean } from '../statistics';
 
 /**
  * How well the words are judged. By default over the project's own replies, which the shipped model was trained on. For
  * writers never seen: --folds with the folder of folds that `npm run train:content` leaves, where the replies of writers
- * w1 and w5 are judged by the model `w1-w5` that knows neither; or --data with new replies (tests/fixtures/replies-unseen.jsonl is in no training).
+ * w1 and w5 are judged by the model `w1-w5` that knows neither; or --data with new replies: those of
+ * tests/fixtures/replies-unseen.jsonl are in no training.
  * Whole calls: the fourteen that the shipped model learned from, and thirty in no training, each misheard five times.
  *   npm run bench -- content [--folds DIR | --model DIR] [--data FILE] [--writers w2,w6] [--calls FILE] [--every N] [--out FILE.json]
  */
@@ -21,32 +23,6 @@ import { dataFolder, type Labelled, readLines } from '../labelled';
 const option = (name: string): string | undefined =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 
-/** The same errors every time, others another time: a word in seven is swapped for one that sounds like it, small ones are dropped. */
-const alike = JSON.parse(
-  existsSync(join(dataFolder, 'sound-alikes.json'))
-    ? readFileSync(join(dataFolder, 'sound-alikes.json'), 'utf8')
-    : '{}',
-) as Record<string, string[]>;
-const small = new Set(
-  'a an the to of in on at is i it you we that and for so do have be was if as by or with me my your this will would can'.split(
-    ' ',
-  ),
-);
-export function misheard(text: string, rate = 0.15, time = 0): string {
-  let state = 2166136261 ^ Math.imul(time, 40503);
-  for (const c of text) state = Math.imul(state ^ c.charCodeAt(0), 16777619);
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 8) / 2 ** 24;
-  };
-  const out = read(text).words.flatMap(({ w }) => {
-    if (random() >= rate) return [w];
-    if (small.has(w) && random() < 0.6) return [];
-    const options = alike[w] ?? [];
-    return options.length > 0 ? [options[Math.floor(random() * options.length)] ?? w] : [w];
-  });
-  return out.join(' ') || 'a';
-}
 const spoken = (text: string): string =>
   read(text)
     .words.map((w) => w.w)
@@ -75,10 +51,6 @@ const zero = (): Count => ({
   iou: 0,
 });
 const f1 = (c: Count): number => (2 * c.tp) / Math.max(1, c.found + c.there);
-const mean = (xs: number[]): number => xs.reduce((a, b) => a + b, 0) / Math.max(1, xs.length);
-const at = (xs: number[], q: number): number =>
-  xs.toSorted((a, b) => a - b)[Math.min(xs.length - 1, Math.floor(xs.length * q))] ?? 0;
-
 /** A gold span lies where its words are in the text as given; only clean text keeps them in place. */
 function spanScores(c: Count, row: Labelled, id: string, findings: Finding[]): void {
   const gold = [...row.behaviours, ...row.faults]
@@ -106,9 +78,6 @@ function isTimedCheck({ behaviours, text }: Labelled): boolean {
   const checks = at('follow-up');
   return checks.length > 0 && at('next-step').every((s) => checks.some((c) => s.from < c.to && c.from < s.to));
 }
-
-/** The encoder that may judge a reply. */
-type Judges = (row: Labelled) => Tagger | null;
 
 /** By --folds the one that does not know the writer; a whole call, which none of them knows, has the first. */
 async function judges(): Promise<Judges> {
@@ -181,84 +150,8 @@ function summary(per: Map<string, Count>): Record<string, number> {
   };
 }
 
-const ranks = (xs: number[]): number[] =>
-  xs.map((x) => xs.filter((y) => y < x).length + (xs.filter((y) => y === x).length - 1) / 2);
-export function correlation(xs: number[], ys: number[]): number {
-  const [a, b] = [ranks(xs), ranks(ys)];
-  const [ma, mb] = [mean(a), mean(b)];
-  const s = (f: (i: number) => number): number => a.reduce((t, _, i) => t + f(i), 0);
-  return (
-    s((i) => ((a[i] ?? 0) - ma) * ((b[i] ?? 0) - mb)) /
-    Math.sqrt(s((i) => ((a[i] ?? 0) - ma) ** 2) * s((i) => ((b[i] ?? 0) - mb) ** 2))
-  );
-}
-
-/** Content score of every whole call that a coach marked. */
-async function callScores(
-  rows: Labelled[],
-  taggerFor: Judges,
-  hear: (t: string) => string,
-): Promise<{ call: string; coach: number; score: number }[]> {
-  const out: { call: string; coach: number; score: number }[] = [];
-  for (const call of new Set(rows.map((r) => r.call ?? ''))) {
-    const turns = rows.filter((r) => r.call === call).toSorted((a, b) => (a.turn ?? 0) - (b.turn ?? 0));
-    const coach = turns.at(-1)?.coach?.content;
-    if (coach === undefined) continue;
-    const earlier: ReplyContext['earlier'] = [];
-    for (const t of turns) {
-      const text = hear(t.text);
-      const tagger = taggerFor(t);
-      const context = { said: t.said ?? '', facts: t.facts ?? '', earlier: [...earlier] };
-      earlier.push({
-        said: context.said,
-        text,
-        findings: judgeReply(text, context, tagger ? await tagger.tag(text, context) : null),
-      });
-    }
-    out.push({
-      call,
-      coach,
-      score: contentScore(
-        contentMarks(
-          earlier.map((t) => ({ ...t, from: 0, to: 0 })),
-          defaultRubric,
-        ),
-      ),
-    });
-  }
-  return out;
-}
-
-const wholeCalls = option('--calls')
-  ? [option('--calls') ?? '']
-  : [join(dataFolder, 'calls.jsonl'), 'tests/fixtures/calls-coached.jsonl'];
-const noises = 5;
-
-/** How the scores of whole calls go with the coach's, and how far they move when 15 % of the words are wrong. */
-async function benchCalls(file: string, taggerFor: Judges): Promise<Record<string, unknown>> {
-  const calls = readLines<Labelled>(resolve(file));
-  const clean = await callScores(calls, taggerFor, (t) => t);
-  const rank = (xs: { coach: number; score: number }[]): number =>
-    correlation(
-      xs.map((x) => x.coach),
-      xs.map((x) => x.score),
-    );
-  const heard: { coach: number; score: number }[][] = [];
-  for (let time = 0; time < noises; time++)
-    heard.push(await callScores(calls, taggerFor, (t) => misheard(t, 0.15, time)));
-  const moved = heard.flatMap((xs) => xs.map((x, i) => Math.abs(x.score - (clean[i]?.score ?? 0))));
-  return {
-    calls: clean.length,
-    rankCorrelation: Number(rank(clean).toFixed(3)),
-    misheard15: Number(mean(heard.map(rank)).toFixed(3)),
-    movedMean: Number(mean(moved).toFixed(1)),
-    movedP90: at(moved, 0.9),
-    movedMost: Math.max(0, ...moved),
-    movedAtMost5: Number((moved.filter((m) => m <= 5).length / Math.max(1, moved.length)).toFixed(2)),
-    scores: clean.map((x) => `${x.call} ${x.coach}>${x.score}`).join(', '),
-  };
-}
-
+const givenCalls = option('--calls');
+const wholeCalls = givenCalls ? [givenCalls] : [join(dataFolder, 'calls.jsonl'), 'tests/fixtures/calls-coached.jsonl'];
 export async function benchContent(): Promise<Record<string, unknown>> {
   const writers = option('--writers')?.split(',');
   const every = Number(option('--every') ?? 1);
@@ -276,13 +169,13 @@ export async function benchContent(): Promise<Record<string, unknown>> {
     const speech = await judged(rows, engine, spoken);
     const heard = await judged(rows, engine, (t) => misheard(t));
     const calls: Record<string, unknown> = {};
-    for (const file of wholeCalls) calls[file.split('/').at(-1) ?? ''] = await benchCalls(file, engine);
+    for (const file of wholeCalls) calls[file.split('/').at(-1) ?? ''] = await coachedCalls(file, engine);
     result[name] = {
       clean: summary(clean.per),
       asSpeech: summary(speech.per),
       misheard15: summary(heard.per),
-      msP50: Math.round(at(clean.ms, 0.5)),
-      msP95: Math.round(at(clean.ms, 0.95)),
+      msP50: Math.round(percentile(clean.ms, 0.5)),
+      msP95: Math.round(percentile(clean.ms, 0.95)),
       calls,
     };
     for (const [id, k] of [...clean.per].toSorted())

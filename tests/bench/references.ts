@@ -10,6 +10,7 @@ import { percentile, sceneOf } from '../../renderer/core/sound/noise';
 import { semitones } from '../../renderer/core/units';
 import { measured, readSamples, sampleRate } from '../../shells/recordings';
 import { encodeWav } from '../e2e/encode-wav';
+import { correlation } from '../statistics';
 import { generated } from './references/generated';
 
 /**
@@ -48,14 +49,6 @@ function referencesOf(files: string[]): { clips: Reference[]; speed: number } {
     .map((l) => JSON.parse(l));
   const { seconds, used } = lines.pop();
   return { clips: lines, speed: seconds / used };
-}
-
-function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (x: readonly number[]) => x.reduce((s, v) => s + v, 0) / x.length;
-  const [ma, mb] = [mean(a), mean(b)];
-  const product = (x: readonly number[], mx: number, y: readonly number[], my: number) =>
-    x.reduce((s, v, i) => s + (v - mx) * ((y[i] ?? my) - my), 0);
-  return product(a, ma, b, mb) / Math.sqrt(product(a, ma, a, ma) * product(b, mb, b, mb));
 }
 
 /** One clip by both. */

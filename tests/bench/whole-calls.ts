@@ -1,6 +1,6 @@
 import { loadTagger, modelFolder } from '../../shells/grade';
+import { misheard } from '../misheard';
 import { agreement } from '../whole-calls';
-import { misheard } from './content';
 
 /**
  * Ten whole calls, mark by mark, beside what was labelled line by line: `npm run bench -- whole-calls`. Against the

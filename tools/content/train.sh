@@ -10,8 +10,8 @@
 #                                      count half each. Made what ships now, in 20 minutes of one core
 #   TRAIN_DIR=/somewhere npm run train:content ...
 # What lies in TRAIN_DIR already is used again: empty it to begin anew.
-# The first two begin from a base, made once by the replies of the writers w9 to w74. What they learn then are the writers w1 to w8
-# (twice an epoch), w75 to w82, in whose replies there is mostly nothing (once), and a share of what the base knows.
+# The first two begin from a base, made once by the replies of the writers w9 to w74. What they learn then are the writers
+# w1 to w8 (twice an epoch), w75 to w82, in whose replies there is mostly nothing (once), and a share of what the base knows.
 # `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -40,6 +40,10 @@ train() { # NAME THREADS OPTIONS...
   $py train.py --data "$out/data" --encoder "$work/encoder" --noise-cache "$work/noise.json" --near 3.5 --threads "$threads" \
     --out "$work/$name.pt" "$@" > "$work/$name.log" 2>&1 || { tail -5 "$work/$name.log" >&2; return 1; }
 }
+said() { # NAME: its lines for the log that is kept
+  echo "$1"
+  grep -E '^(epoch|[0-9]+ replies)' "$work/$1.log"
+}
 learn="--init $work/base.pt --once $nothing --near 4.5 --rehearse .1 --epochs 6 --lr 2.5e-4 --head-lr 6e-4"
 fold() { # TWO WRITERS
   local others=$judges
@@ -51,14 +55,13 @@ if [ "${1:-}" = further ]; then
   $py resume.py "$out" "$work/encoder" "$work/shipped.pt"
   train further 2 --init "$work/shipped.pt" --fresh none --once $judges $since --near 4 --rehearse .15 --epochs 2 --lr 1.5e-4 \
     --head-lr 4e-4 --seed 2
-  { echo further; grep -E '^(epoch|[0-9]+ replies)' "$work/further.log"; } >> "$out/training.log"
+  said further >> "$out/training.log"
   $py average.py "$work/average.pt" .5 "$work/further.pt" "$work/shipped.pt"
   $py export.py "$work/average.pt" "$work/encoder" "$out" "$out/tagger.json"
   node "$root/scripts/seal-models.mjs"
   exit
 fi
 [ -f "$work/base.pt" ] || train base 2 --leave $judges $nothing --epochs 3
-thresholds=$out/tagger.json
 if [ "${1:-}" = folds ]; then
   fold w1 w5 & first=$!
   fold w3 w7
@@ -72,15 +75,13 @@ if [ "${1:-}" = folds ]; then
   done
   exit
 fi
-[ -f "$work/thresholds.json" ] && thresholds=$work/thresholds.json
 train all 2 $learn --fresh $judges --seed 2
 for log in base w1-w5 w2-w6 w3-w7 w4-w8 all; do
   [ -f "$work/$log.log" ] || continue
-  echo "$log"
-  grep -E '^(epoch|[0-9]+ replies)' "$work/$log.log"
+  said "$log"
 done > "$out/training.log"
 $py average.py "$work/average.pt" .7 "$work/all.pt" $(ls "$work"/w?-w?.pt 2> /dev/null)
-factor=1
-[ -f "$work/thresholds.json" ] && factor=.75
-$py export.py "$work/average.pt" "$work/encoder" "$out" "$thresholds" $factor
+thresholds=("$out/tagger.json")
+[ -f "$work/thresholds.json" ] && thresholds=("$work/thresholds.json" .75)
+$py export.py "$work/average.pt" "$work/encoder" "$out" "${thresholds[@]}"
 node "$root/scripts/seal-models.mjs"

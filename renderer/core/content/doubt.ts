@@ -1,4 +1,4 @@
-import type { Finding, ReplyContext } from './finding';
+import { type Finding, type ReplyContext, shareOf } from './finding';
 import { judgeReply, type TagResult } from './judge';
 
 type Tag = (text: string, context: ReplyContext) => Promise<TagResult | null>;
@@ -16,7 +16,6 @@ export async function judgeHeard(text: string, context: ReplyContext, tag: Tag):
   const rest = unsure.toReversed().reduce((t, u) => t.slice(0, u.from) + t.slice(u.to), text);
   const without = rest.replace(/\s+/g, ' ').trim();
   const again = judgeReply(without, context, await tag(without, context));
-  const shareOf = (f: Finding): number => f.share ?? 1;
   return findings.flatMap((f): Finding[] => {
     if (!isDoubtful(f)) return [f];
     const same = again.filter((g) => g.id === f.id);

@@ -19,6 +19,9 @@ export interface Finding {
 /** What was surely said: what the customer hears, and what is shown in a reply. */
 export const plain = <F extends { faint?: true }>(findings: readonly F[]): F[] => findings.filter((f) => !f.faint);
 
+/** How much of a finding counts in a mark, 0-1. */
+export const shareOf = ({ share }: Finding): number => share ?? 1;
+
 /** What one reply is judged against. */
 export interface ReplyContext {
   /** The customer's line just before. */

@@ -1,5 +1,6 @@
+import { shareOf } from '../content/finding';
 import { type ContentBehaviour, contentFaults, fatalFaults } from '../practices';
-import { type Credit, creditOf } from './credit';
+import { type Credit, creditOf, noCredit } from './credit';
 import { evidenceOf, type JudgedTurn, placed } from './judged-turn';
 import type { Mark } from './mark';
 import { missedAt } from './missed';
@@ -76,24 +77,32 @@ export function contentMarks(turns: JudgedTurn[], rubric: Rubric, occasions: Occ
       because: 'Nothing was said that could be judged.',
       evidence: [],
     }));
-  const credit = new Map(contentParts.map((id) => [id, creditOf(id, placed(turns, id), turns)]));
-  const share = (id: ContentBehaviour): number => credit.get(id)?.share ?? 0;
-  const isMet = (id: ContentBehaviour): boolean => credit.get(id)?.met ?? false;
-  const handedOn = isMet('escalate-rightly') || occasions['escalate-rightly'] ? share('escalate-rightly') : 0;
-  const solves = Math.max(share('offer-solution'), handedOn, share('next-step') * 0.7);
+  const credits = new Map(contentParts.map((id) => [id, creditOf(id, placed(turns, id), turns)]));
+  const credit = (id: ContentBehaviour): Credit => credits.get(id) ?? noCredit;
+  const isAsked = (id: ContentBehaviour): boolean => !isSituational(id) || (occasions[id] ?? false);
+  const handedOn = credit('escalate-rightly');
+  const solves = Math.max(
+    credit('offer-solution').share,
+    isAsked('escalate-rightly') || handedOn.met ? handedOn.share : 0,
+    credit('next-step').share * 0.7,
+  );
   const marks = contentParts.map((id): Mark => {
-    const c = credit.get(id) ?? { share: 0, met: false, why: '', places: [] };
+    const { share, met } = credit(id);
     const of = rubric.parts[id];
-    const own = mark(id, c, of, turns);
-    if (isSituational(id) && !occasions[id])
-      return isMet(id) ? extra(own) : notApplicable(id, 'The call gave no occasion for it.');
+    const own = mark(id, credit(id), of, turns);
     const other = instead[id];
-    if (other && isMet(other.of)) return isMet(id) ? extra(own) : notApplicable(id, other.because);
-    if (id === 'paraphrase' && isMet('acknowledge')) {
-      const named = 0.4 * share('acknowledge');
-      if (c.share >= named) return own;
-      if (c.share > 0) return { ...own, points: round(of * named) };
-      const told = mark('acknowledge', credit.get('acknowledge') ?? c, of, turns);
+    const needless = !isAsked(id)
+      ? 'The call gave no occasion for it.'
+      : other && credit(other.of).met
+        ? other.because
+        : null;
+    if (needless) return met ? extra(own) : notApplicable(id, needless);
+    const acknowledged = credit('acknowledge');
+    if (id === 'paraphrase' && acknowledged.met) {
+      const named = 0.4 * acknowledged.share;
+      if (share >= named) return own;
+      if (share > 0) return { ...own, points: round(of * named) };
+      const told = mark('acknowledge', acknowledged, of, turns);
       const because = 'The matter was named, but never given back to check it.';
       return { ...told, id, verdict: 'partly', points: round(of * named), because };
     }
@@ -112,9 +121,10 @@ export function faultMarks(turns: JudgedTurn[], rubric: Rubric): Mark[] {
     const first = found[0];
     if (!first) return [];
     const points = rubric.faults[id];
-    const shares = found.map((p) => p.finding.share ?? 1).toSorted((a, b) => b - a);
+    const shares = found.map((p) => shareOf(p.finding)).toSorted((a, b) => b - a);
     const taken = shares.reduce((sum, share, i) => sum + points * share * (i === 0 ? 1 : 0.5), 0);
-    const hint = (shares[0] ?? 1) < whole ? ' It was not quite plain, so it costs less.' : '';
+    const plainest = shares[0] ?? 1;
+    const hint = plainest < whole ? ' It was not quite plain, so it costs less.' : '';
     const again = found.length > 1 ? ` It happened ${found.length} times.` : '';
     return [
       {
@@ -124,7 +134,7 @@ export function faultMarks(turns: JudgedTurn[], rubric: Rubric): Mark[] {
         of: 0,
         because: `${first.finding.because}${hint}${again}`,
         evidence: found.slice(0, places).flatMap((p) => evidenceOf(p.turn, p.finding)),
-        ...(isFatal(id) && points > 0 ? { caps: Math.round(100 - (100 - rubric.fatalCap) * (shares[0] ?? 1)) } : {}),
+        ...(isFatal(id) && points > 0 ? { caps: Math.round(100 - (100 - rubric.fatalCap) * plainest) } : {}),
       },
     ];
   });

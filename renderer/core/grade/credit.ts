@@ -1,3 +1,4 @@
+import { shareOf } from '../content/finding';
 import type { ContentBehaviour } from '../practices';
 import type { JudgedTurn, Placed } from './judged-turn';
 
@@ -37,12 +38,15 @@ export interface Credit {
   places: Placed[];
 }
 
+/** Of a behaviour that was not there. */
+export const noCredit: Credit = { share: 0, met: false, why: '', places: [] };
+
 /** How well one finding stands: how plainly it was said, and where. */
 function worth(id: ContentBehaviour, p: Placed, turns: JudgedTurn[]): { share: number; met: boolean; why: string } {
-  const { share = 1, faint } = p.finding;
+  const { faint } = p.finding;
   const there = standing(id, p, turns);
   return {
-    share: there.share * share,
+    share: there.share * shareOf(p.finding),
     met: !faint && there.share >= wellPlaced,
     why: there.why || (faint ? 'It came close, but was not said plainly.' : ''),
   };
@@ -73,7 +77,7 @@ function standing(id: ContentBehaviour, p: Placed, turns: JudgedTurn[]): { share
 export function creditOf(id: ContentBehaviour, places: Placed[], turns: JudgedTurn[]): Credit {
   const valued = places.map((p) => ({ p, ...worth(id, p, turns) })).toSorted((a, b) => b.share - a.share);
   const best = valued[0];
-  if (!best) return { share: 0, met: false, why: '', places: [] };
+  if (!best) return noCredit;
   const first = twice.has(id) && turns.length >= long ? 0.75 : 1;
   let share = 0;
   let next = first;

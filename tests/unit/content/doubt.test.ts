@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeHeard } from '../../../renderer/core/content/doubt';
-import type { TagResult } from '../../../renderer/core/content/judge';
+import { tagsOf } from './tags';
 
 const text = 'you need to calm down please';
 const judge = (unsure: string[]) =>
@@ -26,13 +26,7 @@ test('a fault that is there without the unclear word stands', async () => {
 });
 
 test('a fault that is less plain without the unclear word costs no more than there', async () => {
-  const labels = ['argue'];
-  const tags = async (reply: string): Promise<TagResult> => ({
-    labels,
-    reply: [reply.includes('wrong') ? 0.99 : 0.7],
-    words: reply.split(' ').map((w) => ({ from: reply.indexOf(w), to: reply.indexOf(w) + w.length, prob: [0.9] })),
-    thresholds: { argue: 0.6 },
-  });
+  const tags = async (text: string) => tagsOf(text, 'argue', text.includes('wrong') ? 0.99 : 0.7, 0.6);
   const reply = 'you have that wrong it was on the bill';
   const at = { from: reply.indexOf('wrong'), to: reply.indexOf('wrong') + 5 };
   const context = { said: 'You overcharged me!', facts: '', earlier: [] };

@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Finding, plain } from '../../../renderer/core/content/finding';
-import { judgeReply, type TagResult } from '../../../renderer/core/content/judge';
+import { judgeReply } from '../../../renderer/core/content/judge';
+import { tagsOf } from './tags';
 
 const text = 'you never rang them back and now the whole day is gone';
 const threshold = 0.6;
-/** What the encoder would say if it saw one label, as surely as told, in all the words. */
-const tags = (label: string, p: number): TagResult => ({
-  labels: [label],
-  reply: [p],
-  words: [...text.matchAll(/\S+/g)].map((w) => ({ from: w.index, to: w.index + w[0].length, prob: [p] })),
-  thresholds: { [label]: threshold },
-});
 const context = { said: 'Nobody came!', facts: '', earlier: [] };
 const found = (label: string, p: number, over = {}): Finding | undefined =>
-  judgeReply(text, { ...context, ...over }, tags(label, p)).find((f) => f.id === label);
+  judgeReply(text, { ...context, ...over }, tagsOf(text, label, p, threshold)).find((f) => f.id === label);
 
 test('from its threshold on a behaviour is found; a hint of it just below is kept, and is no finding', () => {
   expect(plain([found('own-it', threshold) as Finding])).toHaveLength(1);

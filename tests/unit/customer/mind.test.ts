@@ -21,13 +21,14 @@ const reply = (
   rambled: false,
   ...more,
 });
+
+const shouted = (ids: ContentFault[]) => reply(ids, { voice: 'red' }, 'fault');
+const again = (turn: Reply, n: number) => Array.from({ length: n }, () => turn);
+
 test('what only half came through is for the mark, not for the customer', () => {
   const half: Reply = { ...reply([]), findings: [{ id: 'apologise', kind: 'behaviour', faint: true }] };
   expect(hearReply(pack, mindAtStart(pack), half, 1)).toEqual(hearReply(pack, mindAtStart(pack), reply([]), 1));
 });
-
-const shouted = (ids: ContentFault[]) => reply(ids, { voice: 'red' }, 'fault');
-const again = (turn: Reply, n: number) => Array.from({ length: n }, () => turn);
 
 test('whatever the trainee says, no line is heard twice', () => {
   fc.assert(
