@@ -31,8 +31,11 @@ const onYourSide =
 const closes =
   /\b(thank you|thanks|cheers|that is (all|everything|great|grand|lovely|fine)|that does it|that will do|bye|brilliant|perfect|wonderful|you have been)\b/;
 
+/** Where the brief marks nothing as private, a disclosure must be as plain as this: garbled names look like one. */
+const unmarked = 0.85;
+
 /** What is certain enough to overrule the encoder: polarity, position and the brief. */
-export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
+export function vetoed(scene: Scene, f: Hit & { share: number }, all: Hit[]): boolean {
   const { own, with: more, at } = wordsOf(scene, f);
   const other = (id: ContentId): boolean => all.some((x) => x.id === id);
   switch (f.id) {
@@ -67,7 +70,7 @@ export function vetoed(scene: Scene, f: Hit, all: Hit[]): boolean {
     case 'take-it-personally':
       return other('boundary');
     case 'disclose-private-data':
-      return keepsSecret(scene) || (scene.facts.words.length > 0 && !holdsSecret(scene));
+      return keepsSecret(scene) || (scene.facts.words.length > 0 && !holdsSecret(scene) && f.share < unmarked);
     case 'close-warmly':
       return clauseAt(scene, f.b).b < scene.said.words.length - 25;
     case 'escalate-rightly':

@@ -45,8 +45,17 @@ test('what was only hinted at earlier in the call warned nobody', () => {
   expect(found('hang-up-without-warning', 0.9, earlier({ ...boundary, faint: true }))).toBeDefined();
 });
 
-test('private data can only be given away where the brief keeps something private', () => {
-  expect(found('disclose-private-data', 0.95, { facts: 'flight moved to six; refund possible' })).toBeUndefined();
-  for (const facts of ['no release on file', 'must not confirm guests', 'private: the son lives there'])
-    expect(found('disclose-private-data', 0.95, { facts })).toBeDefined();
+test('private data is given away where the brief keeps something private; elsewhere only if it is quite plain', () => {
+  expect(found('disclose-private-data', 0.9, { facts: 'flight moved to six; refund possible' })).toBeUndefined();
+  expect(found('disclose-private-data', 0.98, { facts: 'flight moved to six; refund possible' })).toBeDefined();
+  for (const facts of [
+    'no release on file',
+    'must not confirm guests',
+    'private: the son lives there',
+    'nothing about the other account holder may be told',
+    "no access to the neighbour's data",
+    "may not: give the rider's details",
+    "can't say who the other child is",
+  ])
+    expect(found('disclose-private-data', 0.9, { facts })).toBeDefined();
 });
