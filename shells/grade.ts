@@ -105,7 +105,7 @@ export async function loadTagger(folder: string): Promise<Tagger | null> {
     const ort = await import('onnxruntime-web/wasm');
     ort.env.wasm.numThreads = 1;
     ort.env.logLevel = 'error';
-    return await createTagger({ ort, model, tokenizer, card });
+    return await createTagger({ ort, model, tokenizer, card, wordModel: file('words.bin') });
   } catch (error) {
     console.error(
       `The content model could not be loaded (${(error as Error).message.split('\n')[0]}): grading by rules alone, which finds less.`,

@@ -16,12 +16,15 @@ async function load(): Promise<Tagger | null> {
       if (!response.ok) throw new Error(name);
       return response;
     };
-    const [model, tokenizer, card] = await Promise.all([get('tagger.onnx'), get('tokenizer.json'), get('tagger.json')]);
+    const [model, tokenizer, card, words] = await Promise.all(
+      ['tagger.onnx', 'tokenizer.json', 'tagger.json', 'words.bin'].map(get),
+    );
     return await createTagger({
       ort,
       model: new Uint8Array(await model.arrayBuffer()),
       tokenizer: await tokenizer.json(),
       card: await card.json(),
+      wordModel: new Uint8Array(await words.arrayBuffer()),
     });
   } catch {
     return null;

