@@ -16,9 +16,12 @@ async function load(): Promise<Tagger | null> {
       if (!response.ok) throw new Error(name);
       return response;
     };
-    const [model, tokenizer, card, words] = await Promise.all(
-      ['tagger.onnx', 'tokenizer.json', 'tagger.json', 'words.bin'].map(get),
-    );
+    const [model, tokenizer, card, words] = await Promise.all([
+      get('tagger.onnx'),
+      get('tokenizer.json'),
+      get('tagger.json'),
+      get('words.bin'),
+    ]);
     return await createTagger({
       ort,
       model: new Uint8Array(await model.arrayBuffer()),

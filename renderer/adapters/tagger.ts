@@ -79,8 +79,8 @@ interface Reading {
   words: Float32Array[];
 }
 
-const between = (a: Float32Array, b: Float32Array | undefined, share: number): Float32Array =>
-  a.map((p, k) => p + share * ((b?.[k] ?? p) - p));
+const mixed = (heard: Float32Array, likely: Float32Array | undefined): Float32Array =>
+  heard.map((p, k) => p + likelier * ((likely?.[k] ?? p) - p));
 
 /**
  * The encoder, in a browser worker or in Node: the same numbers on both. Words that only sound like what was likely said
@@ -98,8 +98,8 @@ export async function createTagger({ ort, model, tokenizer, card, wordModel }: T
     new ort.Tensor('int64', BigInt64Array.from(values.map(BigInt)), [1, values.length]);
   const count = card.labels.length;
 
-  const reading = async (words: string[], { said, facts }: Pick<ReplyContext, 'said' | 'facts'>): Promise<Reading> => {
-    const coded = code(words, said, factsFor(facts, `${said} ${words.join(' ')}`, card.maxContext));
+  const reading = async (words: string[], said: string, facts: string): Promise<Reading> => {
+    const coded = code(words, said, facts);
     const output = await session.run({
       input_ids: row(coded.ids),
       attention_mask: row(coded.ids.map(() => 1)),
@@ -116,22 +116,23 @@ export async function createTagger({ ort, model, tokenizer, card, wordModel }: T
     return { reply: output['prob']?.data as Float32Array, words: prob };
   };
 
-  const run = async (text: string, context: Pick<ReplyContext, 'said' | 'facts'>): Promise<TagResult> => {
+  const run = async (text: string, { said, facts }: Pick<ReplyContext, 'said' | 'facts'>): Promise<TagResult> => {
     const { words } = read(text);
     const tags = { labels: card.labels, thresholds: card.thresholds };
     if (words.length === 0) return { ...tags, reply: new Float32Array(count), words: [] };
     const heard = words.map(({ w }) => w);
-    const expected = new Set(read(`${context.said} ${context.facts}`).words.map(({ w }) => w));
+    const expected = new Set(read(`${said} ${facts}`).words.map(({ w }) => w));
     const likely = likeliest(language, heard, expected);
-    const first = await reading(heard, context);
-    const second = likely.some((w, i) => w !== heard[i]) ? await reading(likely, context) : first;
+    const nearest = factsFor(facts, `${said} ${text}`, card.maxContext);
+    const first = await reading(heard, said, nearest);
+    const second = likely.some((w, i) => w !== heard[i]) ? await reading(likely, said, nearest) : first;
     return {
       ...tags,
-      reply: between(first.reply, second.reply, likelier),
+      reply: mixed(first.reply, second.reply),
       words: words.map(({ from, to }, i) => ({
         from,
         to,
-        prob: between(first.words[i] ?? new Float32Array(count), second.words[i], likelier),
+        prob: mixed(first.words[i] ?? new Float32Array(count), second.words[i]),
       })),
     };
   };

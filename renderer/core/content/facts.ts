@@ -73,9 +73,9 @@ export function falsePromise(scene: Scene): Hit[] {
 }
 
 const secret =
-  /\b(private|confidential\w*|privacy|(not|never|nothing|no) (\w+ ){0,4}(told|given|give|disclose\w*|shared?|said|say|information|details)|(must|may|can|do|does|should|to) ?not:? (be )?(name|tell|reveal|confirm|discuss|share|say|give|disclose|comment|read out|read further)\w*|names not|nothing about (\w+ ){1,6}told|(neighbour|neighbor|customer|guest|tenant|patient|owner|rider|driver)'?s (data|details|address|number|name)|no release|third party|data breach|failed (\w+ )?(security|verification)|no (authority|consent|permission|right)|not (authori\w+|the account holder|on the account)|consent|only (with|to)|sole account|someone else|other (customer|family|guest|patient|tenant)\w*|\w+ only)\b/;
+  /\b(private|confidential\w*|privacy|(not|never|nothing|no) (\w+ ){0,4}(told|given|give|disclose\w*|shared?|said|say|information|details)|(must|may|can|do|does|should|to) ?not (be )?(name|tell|reveal|confirm|discuss|comment|read out|read further)\w*|names not|nothing about (\w+ ){1,6}told|(neighbour|neighbor|guest|tenant|patient|owner|rider|driver)'?s (data|details|address|number|name)|no release|third party|data breach|failed (\w+ )?(security|verification)|no (authority|consent|permission|right)|not (authori\w+|the account holder|on the account)|consent|only (with|to)|sole account|someone else|other (customer|family|guest|patient|tenant)\w*|\w+ only)\b/;
 
-/** Could something private be told at all? The brief says what is; without such a mark there is nothing to give away. */
+/** Does the brief mark something as private? */
 export const holdsSecret = (scene: Scene): boolean => has(scene.facts, secret);
 
 export const keepsSecret = (scene: Scene): boolean => refusesToTell(scene);

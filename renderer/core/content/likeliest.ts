@@ -17,19 +17,19 @@ export interface WordModel {
   /** Sound-alikes of word w: from `alikeFrom[w]` to `alikeFrom[w + 1]`. */
   alikeFrom: Uint32Array;
   alike: Uint16Array;
-  /** Phones that differ, in hundredths. */
+  /** Weighted share of the phones that differ, in hundredths. */
   distance: Uint8Array;
 }
 
 /** Sorted keys `context * spoken + word` with their counts, and for each context the sum and number of these. */
 interface Counted {
   keys: Uint32Array;
-  counts: Uint16Array | Uint8Array;
+  counts: Uint16Array;
   sums: Float64Array;
   kinds: Float64Array;
 }
 
-function counted(keys: Uint32Array, counts: Uint16Array | Uint8Array, contexts: number, spoken: number): Counted {
+function counted(keys: Uint32Array, counts: Uint16Array, contexts: number, spoken: number): Counted {
   const sums = new Float64Array(contexts);
   const kinds = new Float64Array(contexts);
   for (const [i, key] of keys.entries()) {
@@ -40,7 +40,7 @@ function counted(keys: Uint32Array, counts: Uint16Array | Uint8Array, contexts: 
   return { keys, counts, sums, kinds };
 }
 
-/** Throws a RangeError or SyntaxError where the bytes are no such file. */
+/** Throws where the bytes are no such file, or not the whole of one. */
 export function readWordModel(bytes: Uint8Array): WordModel {
   // A copy, since a view on numbers must begin at a multiple of their size.
   const { buffer } = Uint8Array.from(bytes);
@@ -51,18 +51,20 @@ export function readWordModel(bytes: Uint8Array): WordModel {
     return [buffer, from, length];
   };
   const head = new Uint8Array(...block(new Uint32Array(buffer, 0, 1)[0] ?? 0, 1));
-  const header = JSON.parse(new TextDecoder().decode(head)) as Record<'spoken' | 'pairs' | 'triples', number> & {
-    words: string[];
-  };
+  const header = JSON.parse(Array.from(head, (c) => String.fromCharCode(c)).join('')) as Record<
+    'spoken' | 'pairs' | 'triples',
+    number
+  > & { words: string[] };
   const { words, spoken } = header;
   const seen = new Uint32Array(...block(spoken, 4));
   const pairKeys = new Uint32Array(...block(header.pairs, 4));
   const pairs = counted(pairKeys, new Uint16Array(...block(header.pairs, 2)), spoken, spoken);
   const tripleKeys = new Uint32Array(...block(header.triples, 4));
-  const triples = counted(tripleKeys, new Uint8Array(...block(header.triples, 1)), header.pairs, spoken);
+  const triples = counted(tripleKeys, new Uint16Array(...block(header.triples, 2)), header.pairs, spoken);
   const alikeFrom = new Uint32Array(...block(words.length + 1, 4));
   const alike = new Uint16Array(...block(alikeFrom[words.length] ?? 0, 2));
   const distance = new Uint8Array(...block(alike.length, 1));
+  if (at !== buffer.byteLength) throw new RangeError('The counts of words are not whole.');
   return {
     words,
     idOf: new Map(words.map((w, i) => [w, i])),
@@ -102,19 +104,19 @@ const discounted = (of: Counted, context: number, word: number, spoken: number, 
 
 /** Times that a word never seen counts as seen. */
 const unseen = 0.3;
-/** A word that the customer or the brief just used is that much likelier than by the replies alone. */
+/** The chance that the words of the customer's line and the brief have among them. */
 const echoed = 0.02;
 /**
- * How likely a word is written as one that sounds just like it, and how much less so with each phone's worth of distance.
+ * How likely a word is written as one that sounds just like it, and how much less so, as an exponent, the wholly unlike.
  * Lower than the errors of a recogniser: a right word made wrong weighs more. Set on replies in no training
  * (docs/content.md).
  */
 const misheard = 0.004;
 const farther = 8;
-/** Readings kept after each word. */
+/** Hypotheses kept after each word. */
 const width = 24;
 
-interface Reading {
+interface Hypothesis {
   before: number;
   last: number;
   score: number;
@@ -134,35 +136,32 @@ export function likeliest(model: WordModel, heard: readonly string[], expected: 
   const known = [...expected].flatMap((w) => model.idOf.get(w) ?? []);
   const isExpected = new Set(known);
   const alone = (id: number): number => Math.max(model.seen[id] ?? 0, unseen) / model.total;
-  const chance = (before: number, last: number, id: number): number => {
+  const pairOf = ({ before, last }: Hypothesis): number =>
+    before < 0 || before >= spoken || last < 0 || last >= spoken ? -1 : indexOf(pairs, before * spoken + last);
+  const chance = (last: number, pair: number, id: number): number => {
     const one = last < 0 || last >= spoken ? alone(id) : discounted(pairs, last, id, spoken, alone(id));
-    const pair = before < 0 || before >= spoken || last >= spoken ? -1 : indexOf(pairs, before * spoken + last);
     const p = pair < 0 ? one : discounted(triples, pair, id, spoken, one);
-    return isExpected.has(id) ? p * (1 - echoed) + echoed / known.length : p;
+    return p * (1 - echoed) + (isExpected.has(id) ? echoed / known.length : 0);
   };
-  let readings: Reading[] = [{ before: -1, last: 0, score: 0, words: null }];
+  let hypotheses: Hypothesis[] = [{ before: -1, last: 0, score: 0, words: null }];
   for (const word of heard) {
-    const id = model.idOf.get(word) ?? -1;
-    const options = candidates(model, word, id);
-    const best = new Map<number, Reading>();
-    for (const reading of readings)
-      for (const option of options) {
-        const p = option.id < 0 ? unseen / model.total : chance(reading.before, reading.last, option.id);
-        const score = reading.score + option.channel + Math.log(p);
-        const key = (reading.last + 1) * (model.words.length + 1) + option.id + 1;
+    const options = candidates(model, word, model.idOf.get(word) ?? -1);
+    const best = new Map<number, Hypothesis>();
+    for (const hypothesis of hypotheses) {
+      const { last, score, words } = hypothesis;
+      const pair = pairOf(hypothesis);
+      for (const { id, word, channel } of options) {
+        const p = id < 0 ? unseen / model.total : chance(last, pair, id);
+        const next = { before: last, last: id, score: score + channel + Math.log(p), words: { word, rest: words } };
+        const key = (last + 1) * (model.words.length + 1) + id + 1;
         const rival = best.get(key);
-        if (!rival || score > rival.score)
-          best.set(key, {
-            before: reading.last,
-            last: option.id,
-            score,
-            words: { word: option.word, rest: reading.words },
-          });
+        if (!rival || next.score > rival.score) best.set(key, next);
       }
-    readings = [...best.values()].toSorted((x, y) => y.score - x.score).slice(0, width);
+    }
+    hypotheses = [...best.values()].toSorted((x, y) => y.score - x.score).slice(0, width);
   }
   const out: string[] = [];
-  for (let link = readings[0]?.words ?? null; link; link = link.rest) out.push(link.word);
+  for (let link = hypotheses[0]?.words ?? null; link; link = link.rest) out.push(link.word);
   return out.toReversed();
 }
 

@@ -54,8 +54,8 @@ test('private data is given away where the brief keeps something private; elsewh
     'private: the son lives there',
     'nothing about the other account holder may be told',
     "no access to the neighbour's data",
-    "may not: give the rider's details",
-    "can't say who the other child is",
+    'agent cannot comment on staff',
+    'names not by phone',
   ])
     expect(found('disclose-private-data', 0.9, { facts })).toBeDefined();
 });

@@ -75,6 +75,14 @@ describe('the content model', () => {
     const found = plain(judgeReply(text, context, (await tagger?.tag(text, context)) ?? null));
     expect(found.map((f) => f.id)).toContain('empathise');
   });
+  it('finds what was likely said behind words that only sound like it', async () => {
+    const context = { said: 'Nobody has rung me back!', facts: '', earlier: [] };
+    const text = 'right leave at with me i am on to it myself now';
+    const found = plain(judgeReply(text, context, (await tagger?.tag(text, context)) ?? null));
+    expect(found.map((f) => f.id)).toContain('own-it');
+    const at = (await tagger?.tag(text, context))?.words.map((w) => text.slice(w.from, w.to));
+    expect(at).toEqual(text.split(' '));
+  });
   it('grants a list of keywords nothing', async () => {
     const context = { said: 'Where is my refund?', facts: '', earlier: [] };
     const text = 'sorry understand frustrated resolve policy';
