@@ -7,9 +7,15 @@ const negators =
 const harmless =
   /\b(not only|not just|nothing but|no doubt|no wonder|why do not|do not worry|no problem|not (a problem|at all)|never mind|if not|can not (tell you|say|stress|help but)|could not (agree|be) more|no (i|we|it|you|that|madam|sir|mr|mrs|miss)|or not|not to worry|not (your|my|our) fault)( \w+){0,3} ?$/;
 
+/** Speech has no full stops: "nobody rang i am" begins anew, "nobody said i am" does not. */
+const afresh =
+  /^.*(?<!\b(say|says|said|saying|tell|tells|telling|told|claim|mean|think|feel|pretend|believe|that|if|whether|because|why|how|as|than|like)( (me|you|us|him|her|them))?) (?=(i|we) (am|are|do|will|would|can)\b)/;
+
 /** Does a "not" within reach turn what follows round? */
 export function negatedBefore(said: Said, at: number): boolean {
-  const before = sameClause(said, at);
+  const ahead = said.plain.slice(at, at + 8);
+  const clause = (sameClause(said, at) + ahead).replace(afresh, '');
+  const before = clause.slice(0, Math.max(0, clause.length - ahead.length));
   return negators.test(before) && !harmless.test(before);
 }
 

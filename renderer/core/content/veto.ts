@@ -43,7 +43,7 @@ export function vetoed(scene: Scene, f: Hit & { share: number }, all: Hit[]): bo
       return (
         badSorry.test(more) ||
         /^(sorry )?(but|if)\b/.test(own) ||
-        (/\bsorry\b/.test(own) && negatedBefore(scene.said, at))
+        (/\bsorry\b/.test(own) && negatedBefore(scene.said, at + own.search(/\bsorry\b/)))
       );
     case 'empathise':
       return (

@@ -15,6 +15,8 @@ describe('rules alone find', () => {
   it.each([
     ['greet', "good morning you're through to sam in billing"],
     ['apologise', "i'm so sorry you had to wait three weeks for this"],
+    ['apologise', "nobody answered you i'm sorry you were left standing there for three weeks"],
+    ['apologise', 'this is really not okay i am very sorry that you lost the day over it'],
     ['apologise', 'I do apologise for the trouble this has caused you.'],
     ['empathise', 'i can completely understand why you are frustrated'],
     ['empathise', "you've every right to be angry about that"],
@@ -52,6 +54,7 @@ describe('rules alone find', () => {
 describe('negated forms earn nothing', () => {
   it.each([
     ['apologise', "i'm not sorry about this"],
+    ['apologise', 'nobody says we are sorry for the delay'],
     ['empathise', "i don't see why you're upset"],
     ['empathise', "i can't understand why you are so angry"],
     ['own-it', "i won't take responsibility for this"],
