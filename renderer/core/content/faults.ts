@@ -125,6 +125,15 @@ export function faults(scene: Scene): Hit[] {
         unless: /not (just|only) a|it is only (a|the) (question|matter)|only .* (away|left|more|until)/,
         whole: true,
       },
+      {
+        pattern:
+          /\b(((i|we) (really |honestly |just )?(do|could|can) not (really |honestly )?care( less)?|(what do|why (should|would)) (i|we) care)\b(?! (what|who|how long|how much) it)|(not|none of|hardly) (really |exactly |even )?my (problem|department|concern|business|worry)|(tough|hard) luck|suck it up|you will (just )?have to (live with|lump) it|(do not (need|want|have time for)|spare me|save me|without) (the|your) (whole )?life story)\b/,
+        because: 'Shows that the matter is of no interest.',
+        negatable: true,
+        unless:
+          /(not|never say|says|said) (tough|hard) luck|care who|not that (i|we) do not|it is not (that|because)|think (i|we) do not|as if (i|we) do not|as though (i|we)/,
+        whole: true,
+      },
     ]),
     ...apply(scene, 'sarcasm', [
       {

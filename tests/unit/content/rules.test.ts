@@ -14,6 +14,9 @@ const ids = (text: string, over: Partial<ReplyContext> = {}): string[] => [
 describe('rules alone find', () => {
   it.each([
     ['greet', "good morning you're through to sam in billing"],
+    ['dismiss', "well that's not my problem is it"],
+    ['dismiss', "i really don't care how long you were on hold"],
+    ['dismiss', 'i do not need your whole life story just the number'],
     ['apologise', "i'm so sorry you had to wait three weeks for this"],
     ['apologise', "nobody answered you i'm sorry you were left standing there for three weeks"],
     ['apologise', 'this is really not okay i am very sorry that you lost the day over it'],
@@ -53,6 +56,8 @@ describe('rules alone find', () => {
 
 describe('negated forms earn nothing', () => {
   it.each([
+    ['dismiss', "it's not that we don't care about it"],
+    ['dismiss', 'i would never say tough luck to you'],
     ['apologise', "i'm not sorry about this"],
     ['apologise', 'nobody says we are sorry for the delay'],
     ['empathise', "i don't see why you're upset"],
