@@ -5,9 +5,9 @@
 #                                      set the thresholds and give the figures
 #   npm run train:content              a model from the beginning: by everybody's replies, and where there are folds their
 #                                      weights count in it for three tenths
-#   npm run train:content -- further   goes on from the model that is shipped: what came since (FROM, by default w85) comes
-#                                      twice an epoch, w1 to w8 and those from w75 on once, of others a share; the outcome and
-#                                      what it began from count half each. Made what ships now, in 25 minutes of two cores
+#   npm run train:content -- further   goes on from the model that is shipped: what came since (FROM, by default w96) comes
+#                                      twice an epoch, of others a share (SHARE, by default 0.2); the outcome and what it
+#                                      began from count half each. Made what ships now
 #   npm run train:content -- words     counts the words of the replies anew, which the last two do as well
 #   TRAIN_DIR=/somewhere npm run train:content ...
 # What lies in TRAIN_DIR already is used again: empty it to begin anew.
@@ -58,17 +58,17 @@ said() { # NAME: its lines for the log that is kept
   echo "$1"
   grep -E '^(epoch|[0-9]+ replies)' "$work/$1.log"
 }
-learn="--init $work/base.pt --once $later --near 4.5 --rehearse .1 --epochs 6 --lr 2.5e-4 --head-lr 6e-4"
+learn="--init $work/base.pt --once $later --near 4.5 --rehearse .1 --lr 2.5e-4 --head-lr 6e-4"
 fold() { # TWO WRITERS
   local others=$judges
   for w in "$@"; do others=${others/$w/}; done
-  train "$1-$2" 1 $learn --leave "$@" --fresh $others --seed 3 --scores "$work/$1-$2.npz"
+  train "$1-$2" 1 $learn --epochs 6 --leave "$@" --fresh $others --seed 3 --scores "$work/$1-$2.npz"
 }
 if [ "${1:-}" = further ]; then
-  since=$(sed -n "/^${FROM:-w85}\$/,\$p" <<< "$writers")
-  [ -n "$since" ] || { echo "There are no replies by ${FROM:-w85}." >&2; exit 1; }
+  since=$(sed -n "/^${FROM:-w96}\$/,\$p" <<< "$writers")
+  [ -n "$since" ] || { echo "There are no replies by ${FROM:-w96}." >&2; exit 1; }
   $py resume.py "$out" "$work/encoder" "$work/shipped.pt"
-  train further 2 --init "$work/shipped.pt" --fresh $since --once $judges $later --near 4 --rehearse .15 --epochs 2 --lr 1.5e-4 \
+  train further 2 --init "$work/shipped.pt" --fresh $since --near 4 --rehearse "${SHARE:-.2}" --epochs 2 --lr 1.5e-4 \
     --head-lr 4e-4 --seed 2
   said further >> "$out/training.log"
   $py average.py "$work/average.pt" .5 "$work/further.pt" "$work/shipped.pt"
@@ -92,7 +92,7 @@ if [ "${1:-}" = folds ]; then
   done
   exit
 fi
-train all 2 $learn --fresh $judges --seed 2
+train all 2 $learn --epochs 4 --fresh $judges --seed 2
 for log in base w1-w5 w2-w6 w3-w7 w4-w8 all; do
   [ -f "$work/$log.log" ] || continue
   said "$log"
