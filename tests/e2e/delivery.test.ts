@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type CallRun, fixtures, inPool, runCall } from './run-call';
 
 /** Five whole calls in real time, three at a time. */
-const allCalls = 480_000;
+const allCalls = 600_000;
 
 const names = ['fast', 'mumbling', 'provoked', 'impatient', 'rambling'] as const;
 let runs: Record<(typeof names)[number], CallRun>;
