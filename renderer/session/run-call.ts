@@ -36,6 +36,8 @@ export interface RunningCall {
 
 /** How often the clock is looked at for what is due. */
 const tickMs = 10;
+/** The last reply is judged before the call ends, but nobody waits for it longer than this. */
+const lastJudgementMs = 5000;
 /** Messages of 32 ms. */
 const framesPerEvent = 8;
 
@@ -49,6 +51,8 @@ export function runCall(parts: CallParts): RunningCall {
   const scheduled = new Map<CallEvent['kind'], CallEvent>();
   let playing: Playing | null = null;
   let comingTimer: ReturnType<typeof setTimeout> | null = null;
+  let judged: Promise<void> = Promise.resolve();
+  let isEnding = false;
   const start: EventOf<'call-started'> = { kind: 'call-started', at: 0, ...parts.start };
   let state = initialState(parts.pack, start);
   let finish: (state: CallState) => void = () => undefined;
@@ -81,7 +85,7 @@ export function runCall(parts: CallParts): RunningCall {
     parts.keep(event);
     const [next, commands] = step(state, event);
     state = next;
-    for (const command of commands) carryOut(command);
+    if (!isEnding) for (const command of commands) carryOut(command);
     if (event.kind !== 'frames') parts.onChange(state);
   }
 
@@ -114,7 +118,7 @@ export function runCall(parts: CallParts): RunningCall {
         );
         return;
       case 'judge':
-        void judge(command);
+        judged = judge(command);
         return;
       case 'schedule':
         scheduled.set(command.event.kind, command.event);
@@ -161,8 +165,12 @@ export function runCall(parts: CallParts): RunningCall {
     const last = playing;
     playing = null;
     last?.cut();
-    feed({ kind: 'call-ended', at: now(), ending, because });
-    finish(state);
+    isEnding = true;
+    const patience = new Promise((resolve) => setTimeout(resolve, lastJudgementMs));
+    void Promise.race([judged, patience]).then(() => {
+      feed({ kind: 'call-ended', at: now(), ending, because });
+      finish(state);
+    });
   }
 
   const ticking = setInterval(() => {
