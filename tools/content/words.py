@@ -9,12 +9,13 @@ where its sound-alikes begin (u32), the 24 nearest of each (u16) and their dista
 Word 0 is the start of a line."""
 import argparse, collections, glob, json, os
 import numpy as np
+from data import load, without
 from noise import sound_alikes
 from text import norm
 
 a = argparse.ArgumentParser(); a.add_argument('data'); a.add_argument('out'); a.add_argument('--leave', nargs='*', default=[]); o = a.parse_args()
-rows = [r for f in sorted(glob.glob(os.path.join(o.data, '*.jsonl'))) for r in map(json.loads, open(f)) if r.get('writer') not in o.leave and not ('call' in r and o.leave)]
-lines = [norm(r['text']).split() for r in rows] + [norm(s).split() for s in sorted({r.get('said') or '' for r in rows})]
+items = without(load(sorted(glob.glob(os.path.join(o.data, '*.jsonl')))), o.leave)
+lines = [it['words'] for it in items] + [norm(s).split() for s in sorted({it['said'] for it in items})]
 one = collections.Counter(w for l in lines for w in l)
 spoken = ['<s>'] + [w for w, _ in sorted(one.items(), key=lambda x: (-x[1], x[0]))]
 # The commonest words of the language that sound like something in the replies: a recogniser writes those instead.

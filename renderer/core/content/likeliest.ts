@@ -136,16 +136,17 @@ export function likeliest(model: WordModel, heard: readonly string[], expected: 
   const known = [...expected].flatMap((w) => model.idOf.get(w) ?? []);
   const isExpected = new Set(known);
   const alone = (id: number): number => Math.max(model.seen[id] ?? 0, unseen) / model.total;
+  const isSpoken = (id: number): boolean => id >= 0 && id < spoken;
   const pairOf = ({ before, last }: Hypothesis): number =>
-    before < 0 || before >= spoken || last < 0 || last >= spoken ? -1 : indexOf(pairs, before * spoken + last);
+    isSpoken(before) && isSpoken(last) ? indexOf(pairs, before * spoken + last) : -1;
   const chance = (last: number, pair: number, id: number): number => {
-    const one = last < 0 || last >= spoken ? alone(id) : discounted(pairs, last, id, spoken, alone(id));
+    const one = isSpoken(last) ? discounted(pairs, last, id, spoken, alone(id)) : alone(id);
     const p = pair < 0 ? one : discounted(triples, pair, id, spoken, one);
     return p * (1 - echoed) + (isExpected.has(id) ? echoed / known.length : 0);
   };
   let hypotheses: Hypothesis[] = [{ before: -1, last: 0, score: 0, words: null }];
-  for (const word of heard) {
-    const options = candidates(model, word, model.idOf.get(word) ?? -1);
+  for (const written of heard) {
+    const options = candidates(model, written, model.idOf.get(written) ?? -1);
     const best = new Map<number, Hypothesis>();
     for (const hypothesis of hypotheses) {
       const { last, score, words } = hypothesis;

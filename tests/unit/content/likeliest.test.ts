@@ -29,6 +29,9 @@ test('what makes sense as it was heard stays, and so does what is in no reply', 
     'you need to come down',
     'i can see that on the screen',
     'xyzzy',
+    // What follows a word that is not known stands on its own.
+    'you xyzzy simple',
+    'you xyzzy legal',
   ])
     expect(likely(words)).toBe(words);
 });
