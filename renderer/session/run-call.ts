@@ -36,8 +36,8 @@ export interface RunningCall {
 
 /** How often the clock is looked at for what is due. */
 const tickMs = 10;
-/** The last reply is judged before the call ends, but nobody waits for it longer than this. */
-const lastJudgementMs = 5000;
+/** The last reply is heard out and judged before the call ends, but nobody waits for it longer than this. */
+const lastReplyMs = 5000;
 /** Messages of 32 ms. */
 const framesPerEvent = 8;
 
@@ -51,6 +51,7 @@ export function runCall(parts: CallParts): RunningCall {
   const scheduled = new Map<CallEvent['kind'], CallEvent>();
   let playing: Playing | null = null;
   let comingTimer: ReturnType<typeof setTimeout> | null = null;
+  let heardOut: Promise<void> = Promise.resolve();
   let judged: Promise<void> = Promise.resolve();
   let isEnding = false;
   const start: EventOf<'call-started'> = { kind: 'call-started', at: 0, ...parts.start };
@@ -85,7 +86,7 @@ export function runCall(parts: CallParts): RunningCall {
     parts.keep(event);
     const [next, commands] = step(state, event);
     state = next;
-    if (!isEnding) for (const command of commands) carryOut(command);
+    for (const command of commands) if (!isEnding || command.kind === 'judge') carryOut(command);
     if (event.kind !== 'frames') parts.onChange(state);
   }
 
@@ -109,7 +110,7 @@ export function runCall(parts: CallParts): RunningCall {
         playing?.cut();
         return;
       case 'flush':
-        void parts.ear.flush().then((words) =>
+        heardOut = parts.ear.flush().then((words) =>
           feed({
             kind: 'words',
             at: now(),
@@ -166,8 +167,8 @@ export function runCall(parts: CallParts): RunningCall {
     playing = null;
     last?.cut();
     isEnding = true;
-    const patience = new Promise((resolve) => setTimeout(resolve, lastJudgementMs));
-    void Promise.race([judged, patience]).then(() => {
+    const patience = new Promise((resolve) => setTimeout(resolve, lastReplyMs));
+    void Promise.race([heardOut.then(() => judged), patience]).then(() => {
       feed({ kind: 'call-ended', at: now(), ending, because });
       finish(state);
     });
@@ -186,7 +187,9 @@ export function runCall(parts: CallParts): RunningCall {
       heard.push(frames);
       if (heard.length >= framesPerEvent) keepFrames();
     },
-    speechStarted: (at) => feed({ kind: 'speech-started', at: at - zero }),
+    speechStarted(at) {
+      if (!isEnding) feed({ kind: 'speech-started', at: at - zero });
+    },
     speechEnded: (at) => feed({ kind: 'speech-ended', at: at - zero }),
     partial: parts.onPartial,
     lost: (why) => feed({ kind: 'microphone-lost', at: now(), why }),

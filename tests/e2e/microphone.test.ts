@@ -61,7 +61,7 @@ test('from the first start through headset, own calm voice, brief and call to a 
   const [attempt] = attempts as { id: string; ending: string }[];
   expect(attempt?.ending).toBe('unresolved');
   const { log } = (await page.evaluate((id) => window.steadyline?.call('attempts:open', { id }), attempt?.id)) as {
-    log: { kind: string; microphone?: { source: string; refused: string[] }; baseline?: unknown }[];
+    log: { kind: string; text?: string; microphone?: { source: string; refused: string[] }; baseline?: unknown }[];
   };
   expect(log[0]).toMatchObject({
     kind: 'call-started',
@@ -69,6 +69,8 @@ test('from the first start through headset, own calm voice, brief and call to a 
     baseline: { version: 1 },
   });
   expect(log.some((e) => e.kind === 'speech-started')).toBe(true);
+  // The call was ended in the middle of a sentence: it counts as far as it was said.
+  expect(log.findLast((e) => e.kind === 'turn-judged')?.text).toMatch(/\w+ \w+ \w+ \w+/);
 });
 
 test('a surprise keeps to itself who rings, until the call is answered', async () => {

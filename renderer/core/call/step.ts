@@ -1,8 +1,9 @@
+import type { Seconds } from '../units';
 import { answered, lineEnded, lineStarted, microphoneBack, murmured, silence } from './customer-side';
 import type { CallEvent } from './log';
 import { rambles } from './ramble';
 import type { CallState, Command, Step } from './state';
-import { floorTaken, heardWords, judged, speechEnded, speechStarted, turnEnded, typed } from './trainee-side';
+import { breakOff, floorTaken, heardWords, judged, speechEnded, speechStarted, turnEnded, typed } from './trainee-side';
 
 /**
  * The whole call as one function: a state and what happened give the next state and what is to be done about it.
@@ -48,9 +49,9 @@ export function step(state: CallState, event: CallEvent): Step {
     case 'microphone-back':
       return microphoneBack(state, event.at);
     case 'trainee-hung-up':
-      return [state, [hungUp(state)]];
+      return endedBy(state, event.at, 'you hung up', hungUp(state));
     case 'time-up':
-      return [state, [{ kind: 'end', ending: 'unresolved', because: 'The call reached its longest time.' }]];
+      return endedBy(state, event.at, 'the time was up', timeUp);
     case 'call-ended':
       return [{ ...state, phase: 'ended' }, []];
     case 'turn-corrected':
@@ -58,6 +59,13 @@ export function step(state: CallState, event: CallEvent): Step {
       return [state, []];
   }
 }
+
+function endedBy(state: CallState, at: Seconds, because: string, end: Command): Step {
+  const [next, commands] = breakOff(state, at, because);
+  return [next, [...commands, end]];
+}
+
+const timeUp: Command = { kind: 'end', ending: 'unresolved', because: 'The call reached its longest time.' };
 
 function hungUp(state: CallState): Command {
   const settled = state.pack.needs.every((n) => state.mind.met.includes(n.id)) && state.mind.mood.anger < 40;

@@ -207,6 +207,29 @@ test('hanging up on an unsettled customer ends it unresolved', () => {
   expect(call.feed({ kind: 'trainee-hung-up', at: 6 })).toMatchObject([{ kind: 'end', ending: 'unresolved' }]);
 });
 
+test('what was said up to hanging up is heard, judged and counted, also in the middle of a sentence', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  call.feed({ kind: 'speech-started', at: end + 1 });
+  expect(call.feed({ kind: 'trainee-hung-up', at: end + 3 }).map((c) => c.kind)).toEqual(['flush', 'end']);
+  const text = 'thanks for bearing with me good';
+  expect(call.feed({ kind: 'words', at: end + 3.1, words: spoken(text, end + 1, end + 3) })).toContainEqual(
+    expect.objectContaining({ kind: 'judge', text }),
+  );
+  const findings = [behaviour('close-warmly')];
+  call.feed({ kind: 'turn-judged', at: end + 3.2, turn: 0, text, findings, engine: 'rules' });
+  expect(call.state.replies).toMatchObject([{ text, findings, speech: [{ from: end + 1, to: end + 3 }] }]);
+});
+
+test('hanging up between two replies asks for no words', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  call.reply('one moment', end + 1, end + 2);
+  expect(call.feed({ kind: 'trainee-hung-up', at: end + 20 }).map((c) => c.kind)).toEqual(['end']);
+});
+
 const listening: Line = {
   ...(pack.lines[0] as Line),
   id: 'mm-hm',
