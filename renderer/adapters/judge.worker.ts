@@ -40,8 +40,8 @@ self.onmessage = async ({ data }: MessageEvent<{ id: number; text: string; conte
   const { id, text, context } = data;
   const loaded = await tagger;
   let engine = 'rules';
-  const findings = await judgeHeard(text, context, async (words) => {
-    const tags = (await loaded?.tag(words, context).catch(() => null)) ?? null;
+  const findings = await judgeHeard(text, context, async (words, around) => {
+    const tags = (await loaded?.tag(words, around).catch(() => null)) ?? null;
     if (tags) engine = 'encoder and rules';
     return tags;
   });

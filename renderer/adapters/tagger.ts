@@ -29,8 +29,10 @@ export interface TaggerParts {
 /** What the likelier words weigh against those heard, where the two differ; set on replies in no training. */
 const likelier = 0.6;
 
+type TagContext = Pick<ReplyContext, 'said' | 'facts' | 'unsure'>;
+
 export interface Tagger {
-  tag(text: string, context: Pick<ReplyContext, 'said' | 'facts'>): Promise<TagResult>;
+  tag(text: string, context: TagContext): Promise<TagResult>;
 }
 
 interface Coded {
@@ -121,12 +123,14 @@ export async function createTagger({ ort, model, tokenizer, card, wordModel }: T
     return { reply: output['prob']?.data as Float32Array, words: prob };
   };
 
-  const run = async (text: string, { said, facts }: Pick<ReplyContext, 'said' | 'facts'>): Promise<TagResult> => {
+  const run = async (text: string, { said, facts, unsure }: TagContext): Promise<TagResult> => {
     const { words } = read(text);
     const tags = { labels: card.labels, thresholds: card.thresholds };
     if (words.length === 0) return { ...tags, reply: new Float32Array(count), words: [] };
     const heard = words.map(({ w }) => w);
-    const likely = likeliest(language, heard, new Set(spokenWords(`${said} ${facts}`)));
+    const isUnsure = (w: { from: number; to: number }) => unsure?.some((u) => u.from < w.to && u.to > w.from);
+    const doubted = unsure && new Set(words.flatMap((w, i) => (isUnsure(w) ? [i] : [])));
+    const likely = likeliest(language, heard, new Set(spokenWords(`${said} ${facts}`)), doubted);
     const nearest = factsFor(facts, `${said} ${text}`, card.maxContext);
     const asHeard = await reading(heard, said, nearest);
     const isSame = likely.every((w, i) => w === heard[i]);

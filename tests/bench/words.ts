@@ -72,7 +72,8 @@ function report(file: string): void {
     count.before += errors;
     count.after += left;
     const expected = new Set(spokenWords(`${row.said} ${row.facts}`));
-    count.likely += wordErrors(said, likeliest(language, right, expected));
+    const doubted = new Set(fixed.flatMap((w, i) => (w.confidence < unsure ? [i] : [])));
+    count.likely += wordErrors(said, likeliest(language, right, expected, doubted));
     if (left < errors) count.better++;
     if (left > errors) count.worse++;
     for (const w of fixed) if (w.heard) changes.push(`${w.heard} -> ${w.text}`);

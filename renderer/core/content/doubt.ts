@@ -15,7 +15,8 @@ export async function judgeHeard(text: string, context: ReplyContext, tag: Tag):
   if (!findings.some(isDoubtful)) return findings;
   const rest = unsure.toReversed().reduce((t, u) => t.slice(0, u.from) + t.slice(u.to), text);
   const without = rest.replace(/\s+/g, ' ').trim();
-  const again = judgeReply(without, context, await tag(without, context));
+  const sure = { ...context, unsure: [] };
+  const again = judgeReply(without, sure, await tag(without, sure));
   return findings.flatMap((f): Finding[] => {
     if (!isDoubtful(f)) return [f];
     const same = again.filter((g) => g.id === f.id);

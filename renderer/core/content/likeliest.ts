@@ -107,11 +107,11 @@ const unseen = 0.3;
 /** The chance that the words of the customer's line and the brief have among them. */
 const echoed = 0.02;
 /**
- * How likely a word is written as one that sounds just like it, and how much less so, as an exponent, the wholly unlike.
- * Lower than the errors of a recogniser: a right word made wrong weighs more. Set on replies in no training
- * (docs/content.md).
+ * How likely a word is written as one that sounds just like it, where the recogniser did not say how sure it was, where it
+ * was sure and where it was not, and how much less so, as an exponent, the wholly unlike. Lower than the errors of a
+ * recogniser: a right word made wrong weighs more. Set on replies in no training and on recognised ones (docs/content.md).
  */
-const misheard = 0.004;
+const misheard = { untold: 0.004, sure: 0.001, unsure: 0.1 } as const;
 const farther = 8;
 /** Hypotheses kept after each word. */
 const width = 24;
@@ -129,9 +129,15 @@ interface Linked {
 
 /**
  * The likeliest words behind those heard, one for each, in order. `expected` are words of the customer's line and the
- * brief. Pure and deterministic; a word that the model does not know stays as it is.
+ * brief, `unsure` the indices of the words that the recogniser was unsure of, where it said so. Pure and deterministic; a
+ * word that the model does not know stays as it is.
  */
-export function likeliest(model: WordModel, heard: readonly string[], expected: ReadonlySet<string>): string[] {
+export function likeliest(
+  model: WordModel,
+  heard: readonly string[],
+  expected: ReadonlySet<string>,
+  unsure?: ReadonlySet<number>,
+): string[] {
   const { spoken, pairs, triples } = model;
   const known = [...expected].flatMap((w) => model.idOf.get(w) ?? []);
   const isExpected = new Set(known);
@@ -139,20 +145,21 @@ export function likeliest(model: WordModel, heard: readonly string[], expected: 
   const isSpoken = (id: number): boolean => id >= 0 && id < spoken;
   const pairOf = ({ before, last }: Hypothesis): number =>
     isSpoken(before) && isSpoken(last) ? indexOf(pairs, before * spoken + last) : -1;
-  const chance = (last: number, pair: number, id: number): number => {
+  const likely = (last: number, pair: number, id: number): number => {
     const one = isSpoken(last) ? discounted(pairs, last, id, spoken, alone(id)) : alone(id);
     const p = pair < 0 ? one : discounted(triples, pair, id, spoken, one);
     return p * (1 - echoed) + (isExpected.has(id) ? echoed / known.length : 0);
   };
   let hypotheses: Hypothesis[] = [{ before: -1, last: 0, score: 0, words: null }];
-  for (const written of heard) {
-    const options = candidates(model, written, model.idOf.get(written) ?? -1);
+  for (const [i, written] of heard.entries()) {
+    const chance = misheard[unsure ? (unsure.has(i) ? 'unsure' : 'sure') : 'untold'];
+    const options = candidates(model, written, chance);
     const best = new Map<number, Hypothesis>();
     for (const hypothesis of hypotheses) {
       const { last, score, words } = hypothesis;
       const pair = pairOf(hypothesis);
       for (const { id, word, channel } of options) {
-        const p = id < 0 ? unseen / model.total : chance(last, pair, id);
+        const p = id < 0 ? unseen / model.total : likely(last, pair, id);
         const next = { before: last, last: id, score: score + channel + Math.log(p), words: { word, rest: words } };
         const key = (last + 1) * (model.words.length + 1) + id + 1;
         const rival = best.get(key);
@@ -166,14 +173,15 @@ export function likeliest(model: WordModel, heard: readonly string[], expected: 
   return out.toReversed();
 }
 
-function candidates(model: WordModel, word: string, id: number): { id: number; word: string; channel: number }[] {
-  const same = { id, word, channel: Math.log(1 - misheard) };
+function candidates(model: WordModel, word: string, chance: number): { id: number; word: string; channel: number }[] {
+  const id = model.idOf.get(word) ?? -1;
+  const same = { id, word, channel: Math.log(1 - chance) };
   if (id < 0) return [same];
   const from = model.alikeFrom[id] ?? 0;
   const alike = Array.from(model.alike.subarray(from, model.alikeFrom[id + 1]), (other, k) => ({
     id: other,
     word: model.words[other] ?? word,
-    channel: Math.log(misheard) - (farther * (model.distance[from + k] ?? 0)) / 100,
+    channel: Math.log(chance) - (farther * (model.distance[from + k] ?? 0)) / 100,
   }));
   return [same, ...alike];
 }

@@ -23,6 +23,13 @@ test('what the customer or the brief just named is what was meant', () => {
   expect(likely(heard, 'cattle')).toBe(heard);
 });
 
+test('a word that the recogniser was unsure of is doubted sooner than one that it was sure of', () => {
+  const heard = 'i can put the money bank today'.split(' ');
+  const read = (...unsure: number[]) => likeliest(model, heard, new Set(), new Set(unsure)).join(' ');
+  expect(read()).toBe('i can put the money bank today');
+  expect(read(5)).toBe('i can put the money back today');
+});
+
 test('what makes sense as it was heard stays, and so does what is in no reply', () => {
   for (const words of [
     "i can't tell you that it's private",
