@@ -1,5 +1,5 @@
 """Text as a recogniser writes it. Mirrors renderer/core/content/numbers.ts and text.ts: a test compares the two."""
-import re
+import re, unicodedata
 
 ONES = '''zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen'''.split()
@@ -42,7 +42,8 @@ def number_words(t):
 
 def spoken(chunk):
     """Words of a stretch without spaces."""
-    t = number_words(re.sub('[’‘]', "'", chunk.lower()))
+    plain = ''.join(c for c in unicodedata.normalize('NFD', re.sub('[’‘]', "'", chunk.lower())) if not unicodedata.category(c).startswith('M'))
+    t = number_words(plain)
     return [w for w in (x.strip("'") for x in re.sub(r"[^a-z' ]+", ' ', t).split()) if w]
 
 

@@ -96,9 +96,9 @@ const expand = (w: string): string => {
   return w;
 };
 
-/** The words of a stretch without spaces, as they are spoken. */
+/** The words of a stretch without spaces, as they are spoken; without accents, as the recogniser writes them. */
 export const spoken = (chunk: string): string[] =>
-  numberWords(chunk.toLowerCase().replace(/[’‘]/g, "'"))
+  numberWords(chunk.toLowerCase().replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[^a-z' ]+/g, ' ')
     .split(/\s+/)
     .map((w) => w.replace(/^'+|'+$/g, ''))

@@ -14,6 +14,7 @@ describe('text as it is spoken', () => {
     ['$1,200 – 20% off at 9:05am', 'one thousand two hundred dollars twenty percent off at nine oh five am'],
     ['Ring 08001234', 'ring zero eight zero zero one two three four'],
     ['“Well,” she said…', 'well she said'],
+    ['Tāne, Zoë and the café', 'tane zoe and the cafe'],
     ['on the 21st, 12th and 30th', 'on the twenty first twelfth and thirtieth'],
   ])('%s', (text, spoken) => expect(words(text)).toBe(spoken));
   it('spells contractions out for rules, and British', () =>
