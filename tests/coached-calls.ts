@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Tagger } from '../renderer/adapters/tagger';
+import { judgeHeard } from '../renderer/core/content/doubt';
 import type { ReplyContext } from '../renderer/core/content/finding';
-import { judgeReply } from '../renderer/core/content/judge';
 import { contentMarks, contentScore } from '../renderer/core/grade/content-marks';
 import { defaultRubric } from '../renderer/core/grade/rubric';
 import { percentile } from '../renderer/core/sound/noise';
 import { type Labelled, readLines } from './labelled';
-import { misheard } from './misheard';
+import { asSaid, type Heard, misheard } from './misheard';
 import { mean, rankCorrelation } from './statistics';
 
 /** The encoder that may judge a reply. */
@@ -19,7 +19,7 @@ const noises = 5;
 async function callScores(
   rows: Labelled[],
   taggerFor: Judges,
-  hear: (t: string) => string,
+  hear: (t: string) => Heard,
 ): Promise<{ call: string; coach: number; score: number }[]> {
   const out: { call: string; coach: number; score: number }[] = [];
   for (const call of new Set(rows.map((r) => r.call ?? ''))) {
@@ -28,14 +28,11 @@ async function callScores(
     if (coach === undefined) continue;
     const earlier: ReplyContext['earlier'] = [];
     for (const t of turns) {
-      const text = hear(t.text);
+      const { text, ...heard } = hear(t.text);
       const tagger = taggerFor(t);
-      const context = { said: t.said ?? '', facts: t.facts ?? '', earlier: [...earlier] };
-      earlier.push({
-        said: context.said,
-        text,
-        findings: judgeReply(text, context, tagger ? await tagger.tag(text, context) : null),
-      });
+      const context: ReplyContext = { said: t.said ?? '', facts: t.facts ?? '', earlier: [...earlier], ...heard };
+      const tag = async (words: string, around: ReplyContext) => tagger?.tag(words, around) ?? null;
+      earlier.push({ said: context.said, text, findings: await judgeHeard(text, context, tag) });
     }
     out.push({
       call,
@@ -54,7 +51,7 @@ async function callScores(
 /** How the scores of whole calls go with the coach's, and how far they move when 15 % of the words are wrong. */
 export async function coachedCalls(file: string, taggerFor: Judges): Promise<Record<string, unknown>> {
   const calls = readLines<Labelled>(resolve(file));
-  const clean = await callScores(calls, taggerFor, (t) => t);
+  const clean = await callScores(calls, taggerFor, asSaid);
   const rank = (xs: { coach: number; score: number }[]): number =>
     rankCorrelation(
       xs.map((x) => x.coach),

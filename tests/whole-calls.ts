@@ -1,11 +1,12 @@
 import type { Tagger } from '../renderer/adapters/tagger';
+import { judgeHeard } from '../renderer/core/content/doubt';
 import type { Finding, ReplyContext } from '../renderer/core/content/finding';
-import { judgeReply } from '../renderer/core/content/judge';
 import { contentMarks } from '../renderer/core/grade/content-marks';
 import type { Mark } from '../renderer/core/grade/mark';
 import { defaultRubric } from '../renderer/core/grade/rubric';
 import { contentBehaviours } from '../renderer/core/practices';
 import { readLines } from './labelled';
+import { asSaid, type Heard } from './misheard';
 
 interface Line {
   call: string;
@@ -53,7 +54,7 @@ function labelled(by: Labeller): (line: Line) => Finding[] {
  */
 export async function agreement(
   grader: Tagger | Labeller | null,
-  hear: (text: string) => string = (t) => t,
+  hear: (text: string) => Heard = asSaid,
   by: Labeller = 'first',
 ): Promise<Agreement> {
   const lines = wholeCalls();
@@ -65,13 +66,10 @@ export async function agreement(
     const earlier: ReplyContext['earlier'] = [];
     const mine = lines.filter((l) => l.call === call).toSorted((a, b) => a.turn - b.turn);
     for (const l of mine) {
-      const text = hear(l.text);
-      const context = { said: l.said, facts: l.facts, earlier: [...earlier] };
-      earlier.push({
-        said: l.said,
-        text,
-        findings: otherIn ? otherIn(l) : judgeReply(text, context, (await tagger?.tag(text, context)) ?? null),
-      });
+      const { text, ...heard } = hear(l.text);
+      const context: ReplyContext = { said: l.said, facts: l.facts, earlier: [...earlier], ...heard };
+      const tag = async (words: string, around: ReplyContext) => (await tagger?.tag(words, around)) ?? null;
+      earlier.push({ said: l.said, text, findings: otherIn ? otherIn(l) : await judgeHeard(text, context, tag) });
     }
     const verdicts = (turns: { said: string; text: string; findings: Finding[] }[]): Map<string, Mark['verdict']> =>
       new Map(

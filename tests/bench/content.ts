@@ -167,7 +167,7 @@ export async function benchContent(): Promise<Record<string, unknown>> {
   ] as const) {
     const clean = await judged(rows, engine, (t) => t);
     const speech = await judged(rows, engine, spoken);
-    const heard = await judged(rows, engine, (t) => misheard(t));
+    const heard = await judged(rows, engine, (t) => misheard(t).text);
     const calls: Record<string, unknown> = {};
     for (const file of wholeCalls) calls[file.split('/').at(-1) ?? ''] = await coachedCalls(file, engine);
     result[name] = {

@@ -1,5 +1,5 @@
 import { loadTagger, modelFolder } from '../../shells/grade';
-import { misheard } from '../misheard';
+import { asSaid, misheard } from '../misheard';
 import { agreement } from '../whole-calls';
 
 /**
@@ -7,7 +7,6 @@ import { agreement } from '../whole-calls';
  * author's labels, clean and with 15 % of words wrong; against those of a second labeller; and the two with each other.
  */
 const tagger = await loadTagger(modelFolder);
-const asSaid = (t: string): string => t;
 for (const [name, grader, hear, by] of [
   ['graded, first labeller', tagger, asSaid, 'first'],
   ['graded, first labeller, 15 % of words wrong', tagger, misheard, 'first'],

@@ -54,7 +54,7 @@ def loss_of(net, coder, b, pw, o):
 def fit(net, coder, data, noise, o, keep):
     rng = random.Random(o.seed); Y = np.array([it['y'] for it in data]); n = len(data)
     pw = torch.tensor(np.clip((n / np.maximum(1, Y.sum(0)) / 10) ** .5, 1, 6), dtype=torch.float32)
-    opt = optimiser(net, o); times = lambda it: 1 if not o.fresh else 2 if it['writer'] in o.fresh else 1 if it['writer'] in o.once else o.rehearse; each = sum(map(times, data)); steps = math.ceil(o.epochs * each / o.batch); st = 0; t0 = time.time()
+    opt = optimiser(net, o); times = lambda it: 1 if not o.fresh else 2 if it['writer'] in o.fresh else o.rehearse; each = sum(map(times, data)); steps = math.ceil(o.epochs * each / o.batch); st = 0; t0 = time.time()
     ema = {k: v.detach().clone() for k, v in net.named_parameters() if v.requires_grad}
     for ep in range(o.epochs):
         net.train(); turn = [it for it in data for _ in range(int(times(it)) + (rng.random() < times(it) % 1))]
@@ -86,7 +86,7 @@ def main():
     A('--bare', type=float, default=.15); A('--ema', type=float, default=.99); A('--threads', type=int, default=1); A('--init', default='', help='a checkpoint to go on from')
     A('--freeze', type=int, default=0, help='the lowest layers that stay as they are: three of them save a quarter of the time')
     A('--fresh', nargs='*', default=[], help='with --init: writers that are new to it; they come twice an epoch, of the others a share')
-    A('--rehearse', type=float, default=.4, help='that share'); A('--once', nargs='*', default=[], help='writers that come once an epoch')
+    A('--rehearse', type=float, default=.4, help='that share')
     o = a.parse_args(); torch.set_num_threads(o.threads); torch.set_flush_denormal(True); o.bf16 = is_bf16_faster(); torch.manual_seed(o.seed)
     files = sorted(glob.glob(os.path.join(o.data, '*.jsonl'))); sha = hashlib.sha256(b''.join(open(f, 'rb').read() for f in files)).hexdigest()
     every = load(files); kept = without(every, o.leave)

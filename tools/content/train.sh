@@ -11,8 +11,8 @@
 #   npm run train:content -- words     counts the words of the replies anew, which the two before this do as well
 #   TRAIN_DIR=/somewhere npm run train:content ...
 # What lies in TRAIN_DIR already is used again: empty it to begin anew.
-# The first two begin from a base, made once by the replies of the writers w9 to w74. What they learn then are the writers
-# w1 to w8 (twice an epoch), w75 and later, in whose replies there is often nothing (once), and a share of what the base knows.
+# The first two begin from a base, made once by the replies of the writers from w9 on. What they learn then are the writers
+# w1 to w8 (twice an epoch) and a share of what the base knows; the lowest three layers stay as they are.
 # `npm run bench -- content --folds TRAIN_DIR/folds` judges the folds with the rules.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -46,7 +46,6 @@ if [ ! -f "$work/encoder/model.safetensors" ]; then
 fi
 judges="w1 w2 w3 w4 w5 w6 w7 w8"
 writers=$(ls "$out/data" | sed -n 's/^replies-\(w[0-9]*\)\.jsonl$/\1/p' | sort -V)
-later=$(sed -n '/^w75$/,$p' <<< "$writers")
 train() { # NAME THREADS OPTIONS...
   local name=$1 threads=$2
   shift 2
@@ -58,11 +57,11 @@ said() { # NAME: its lines for the log that is kept
   echo "$1"
   grep -E '^(epoch|[0-9]+ replies)' "$work/$1.log"
 }
-learn="--init $work/base.pt --once $later --near 4.5 --rehearse .1 --lr 2.5e-4 --head-lr 6e-4"
+learn="--init $work/base.pt --near 4.5 --rehearse .05 --lr 2.5e-4 --head-lr 6e-4 --freeze 3 --epochs 3"
 fold() { # TWO WRITERS
   local others=$judges
   for w in "$@"; do others=${others/$w/}; done
-  train "$1-$2" 1 $learn --epochs 6 --leave "$@" --fresh $others --seed 3 --scores "$work/$1-$2.npz"
+  train "$1-$2" 1 $learn --leave "$@" --fresh $others --seed 3 --scores "$work/$1-$2.npz"
 }
 if [ "${1:-}" = further ]; then
   since=$(sed -n "/^${FROM:-w96}\$/,\$p" <<< "$writers")
@@ -77,7 +76,7 @@ if [ "${1:-}" = further ]; then
   seal
   exit
 fi
-[ -f "$work/base.pt" ] || train base 2 --leave $judges $later --epochs 3
+[ -f "$work/base.pt" ] || train base 2 --leave $judges --epochs 2
 if [ "${1:-}" = folds ]; then
   fold w1 w5 & first=$!
   fold w3 w7
@@ -92,7 +91,7 @@ if [ "${1:-}" = folds ]; then
   done
   exit
 fi
-train all 2 $learn --epochs 4 --fresh $judges --seed 2
+train all 2 $learn --fresh $judges --seed 2
 for log in base w1-w5 w2-w6 w3-w7 w4-w8 all; do
   [ -f "$work/$log.log" ] || continue
   said "$log"
