@@ -146,7 +146,8 @@ export function breakOff(state: CallState, at: Seconds, because: string): Step {
 export function judged(state: CallState, event: EventOf<'turn-judged'>): Step {
   if (!state.turn || event.turn !== state.replies.length || event.text !== textOf(state.turn)) return [state, []];
   const turn: Turn = { ...state.turn, findings: event.findings as Finding[] };
-  return turn.over ? finish({ ...state, turn }, turn, event.at) : [{ ...state, turn }, []];
+  const isAll = turn.over && state.flushes === 0;
+  return isAll ? finish({ ...state, turn }, turn, event.at) : [{ ...state, turn }, []];
 }
 
 export function turnEnded(state: CallState, event: EventOf<'turn-ended'>): Step {

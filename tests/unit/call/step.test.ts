@@ -213,6 +213,8 @@ test('what was said up to hanging up is heard, judged and counted, also in the m
   const end = call.hear(2);
   call.feed({ kind: 'speech-started', at: end + 1 });
   expect(call.feed({ kind: 'trainee-hung-up', at: end + 3 }).map((c) => c.kind)).toEqual(['flush', 'end']);
+  // The judgement of what came before is no reason to leave the rest out.
+  call.feed({ kind: 'turn-judged', at: end + 3.05, turn: 0, text: '', findings: [], engine: 'rules' });
   const text = 'thanks for bearing with me good';
   expect(call.feed({ kind: 'words', at: end + 3.1, words: spoken(text, end + 1, end + 3) })).toContainEqual(
     expect.objectContaining({ kind: 'judge', text }),
