@@ -36,8 +36,8 @@ export interface RunningCall {
 
 /** How often the clock is looked at for what is due. */
 const tickMs = 10;
-/** The last reply is heard out and judged before the call ends, but nobody waits for it longer than this. */
-const lastReplyMs = 5000;
+/** The last reply is heard out and judged before the call ends, but nobody waits longer: a slow recogniser may be behind. */
+const lastReplyMs = 15_000;
 /** Messages of 32 ms. */
 const framesPerEvent = 8;
 
@@ -198,7 +198,9 @@ export function runCall(parts: CallParts): RunningCall {
 
   return {
     answer: () => feed({ kind: 'answered', at: now() }),
-    hangUp: () => feed({ kind: 'trainee-hung-up', at: now() }),
+    hangUp() {
+      if (!isEnding) feed({ kind: 'trainee-hung-up', at: now() });
+    },
     type: (text) => feed({ kind: 'typed', at: now(), text }),
     microphoneLost: (why) => feed({ kind: 'microphone-lost', at: now(), why }),
     microphoneBack: (label) => feed({ kind: 'microphone-back', at: now(), label }),

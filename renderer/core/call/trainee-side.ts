@@ -137,10 +137,10 @@ export function typed(state: CallState, event: EventOf<'typed'>): Step {
 
 /** The call ends while the trainee has the floor: what they have said by now is heard, judged and counted. */
 export function breakOff(state: CallState, at: Seconds, because: string): Step {
-  if (!state.turn || state.phase !== 'your-turn') return [state, []];
-  const speech = state.speech.map((s) => ({ ...s, to: s.to ?? at }));
-  const turn: Turn = { ...state.turn, over: { waited: 0, because } };
-  return [{ ...state, speech, turn, flushes: state.flushes + 1 }, [{ kind: 'flush' }]];
+  const [heard] = speechEnded(state, at);
+  if (!heard.turn || heard.phase !== 'your-turn') return [state, []];
+  const turn: Turn = { ...heard.turn, over: { waited: 0, because } };
+  return [{ ...heard, turn, flushes: heard.flushes + 1 }, [{ kind: 'flush' }]];
 }
 
 export function judged(state: CallState, event: EventOf<'turn-judged'>): Step {
