@@ -6,7 +6,7 @@ import { contentMarks, contentScore } from '../renderer/core/grade/content-marks
 import { defaultRubric } from '../renderer/core/grade/rubric';
 import { percentile } from '../renderer/core/sound/noise';
 import { type Labelled, readLines } from './labelled';
-import { asSaid, type Heard, misheard } from './misheard';
+import { asSaid, type Heard, misheard, tagsOf } from './misheard';
 import { mean, rankCorrelation } from './statistics';
 
 /** The encoder that may judge a reply. */
@@ -29,10 +29,8 @@ async function callScores(
     const earlier: ReplyContext['earlier'] = [];
     for (const t of turns) {
       const { text, ...heard } = hear(t.text);
-      const tagger = taggerFor(t);
       const context: ReplyContext = { said: t.said ?? '', facts: t.facts ?? '', earlier: [...earlier], ...heard };
-      const tag = async (words: string, around: ReplyContext) => tagger?.tag(words, around) ?? null;
-      earlier.push({ said: context.said, text, findings: await judgeHeard(text, context, tag) });
+      earlier.push({ said: context.said, text, findings: await judgeHeard(text, context, tagsOf(taggerFor(t))) });
     }
     out.push({
       call,

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Tagger } from '../renderer/adapters/tagger';
 import type { ReplyContext } from '../renderer/core/content/finding';
+import type { TagResult } from '../renderer/core/content/judge';
 import { read } from '../renderer/core/content/text';
 import { dataFolder } from './labelled';
 
@@ -21,6 +23,11 @@ const unsureOf = { wrong: 0.477, right: 0.043 } as const;
 
 /** A reply, and where the words stand that were heard with little confidence, as the app has it of a recogniser. */
 export type Heard = { text: string } & Pick<ReplyContext, 'unsure'>;
+/** What `judgeHeard` asks of an encoder, if there is one. */
+export const tagsOf =
+  (tagger: Tagger | null) =>
+  async (words: string, around: ReplyContext): Promise<TagResult | null> =>
+    (await tagger?.tag(words, around)) ?? null;
 export const asSaid = (text: string): Heard => ({ text });
 
 export function misheard(text: string, rate = 0.15, time = 0): Required<Heard> {

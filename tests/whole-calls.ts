@@ -6,7 +6,7 @@ import type { Mark } from '../renderer/core/grade/mark';
 import { defaultRubric } from '../renderer/core/grade/rubric';
 import { contentBehaviours } from '../renderer/core/practices';
 import { readLines } from './labelled';
-import { asSaid, type Heard } from './misheard';
+import { asSaid, type Heard, tagsOf } from './misheard';
 
 interface Line {
   call: string;
@@ -68,8 +68,11 @@ export async function agreement(
     for (const l of mine) {
       const { text, ...heard } = hear(l.text);
       const context: ReplyContext = { said: l.said, facts: l.facts, earlier: [...earlier], ...heard };
-      const tag = async (words: string, around: ReplyContext) => (await tagger?.tag(words, around)) ?? null;
-      earlier.push({ said: l.said, text, findings: otherIn ? otherIn(l) : await judgeHeard(text, context, tag) });
+      earlier.push({
+        said: l.said,
+        text,
+        findings: otherIn ? otherIn(l) : await judgeHeard(text, context, tagsOf(tagger)),
+      });
     }
     const verdicts = (turns: { said: string; text: string; findings: Finding[] }[]): Map<string, Mark['verdict']> =>
       new Map(

@@ -95,7 +95,7 @@ def main():
     noise = Noise({w for it in every for w in it['words']}, o.noise_cache); coder = Coder(o.encoder)
     net = Net(o.encoder); net.enc.embeddings.word_embeddings.weight.requires_grad_(False)  # keeps word meanings; a third of the time saved
     for layer in net.enc.encoder.layer: layer.attention.self.dropout.p = 0.  # its random numbers take a tenth of the time
-    for part in [net.enc.embeddings, *net.enc.encoder.layer[:o.freeze]] if o.freeze else []: part.requires_grad_(False)
+    if o.freeze: nn.ModuleList([net.enc.embeddings, *net.enc.encoder.layer[:o.freeze]]).requires_grad_(False)
     if o.init: net.load_state_dict(torch.load(o.init)['state'])
     # Saved after every epoch: a run that is stopped early has not been for nothing.
     fit(net, coder, kept, noise, o, lambda epoch, state: torch.save(
