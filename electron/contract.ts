@@ -15,6 +15,7 @@ export const jobSchema = z.object({
   replies: z.array(
     z.object({ file: z.string(), wav: pcm, delayMs: z.number().optional(), intoLineMs: z.number().optional() }),
   ),
+  hangUpMs: z.number().optional(),
   /** Names of the moments to take a screenshot at; empty when none are wanted. */
   screenshots: z.boolean(),
   seed: z.number().int(),

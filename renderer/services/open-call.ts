@@ -144,7 +144,7 @@ export async function openCall(request: CallRequest, engines: Engines): Promise<
     },
     onLine(line) {
       ear.customerSpeaks('startedAt' in line);
-      if (source.kind === 'script') source.trainee.hear(line);
+      if (source.kind === 'script') source.trainee.hear(line, call.hangUp);
     },
     onChange(next) {
       if (state?.phase === 'your-turn' && next.phase !== 'your-turn') heard = '';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,12 @@ import { treeMemoryMb } from './memory';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const fixtures = join(root, 'tests/fixtures/trainees');
+
+interface Script {
+  calm: string;
+  replies: { file: string; delayMs?: number; intoLineMs?: number }[];
+  hangUpMs?: number;
+}
 
 export interface CallRun {
   code: number | null;
@@ -40,6 +46,20 @@ export async function runCall(trainee: string, args: string[] = [], pack = 'late
     toReport: (statSync(out).mtimeMs - statSync(report.log).mtimeMs) / 1000,
     memoryMb,
   };
+}
+
+/** The script of a trainee who gives only the first of their replies, then hangs up. */
+export function firstReplies(trainee: string, count: number): string {
+  const from = join(fixtures, trainee);
+  const { calm, replies } = JSON.parse(readFileSync(join(from, 'script.json'), 'utf8')) as Script;
+  const script: Script = {
+    calm: join(from, calm),
+    replies: replies.slice(0, count).map((reply) => ({ ...reply, file: join(from, reply.file) })),
+    hangUpMs: 500,
+  };
+  const path = join(mkdtempSync(join(tmpdir(), 'steadyline-e2e-')), 'script.json');
+  writeFileSync(path, JSON.stringify(script));
+  return path;
 }
 
 export function runApp(

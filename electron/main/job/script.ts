@@ -16,12 +16,13 @@ const scriptSchema = z.strictObject({
       z.strictObject({ file: z.string().min(1), intoLineMs: milliseconds }),
     ]),
   ),
+  hangUpMs: milliseconds.optional(),
 });
 
 const longestSeconds = 300;
 
 /** Reads a scripted trainee whole: nothing may turn out to be wrong once the call has started. */
-export async function readScript(path: string): Promise<Pick<Job, 'calm' | 'replies'>> {
+export async function readScript(path: string): Promise<Pick<Job, 'calm' | 'replies' | 'hangUpMs'>> {
   const text = await readFile(path, 'utf8').catch((error) => {
     throw new Trouble(
       isMissing(error)
@@ -46,7 +47,7 @@ export async function readScript(path: string): Promise<Pick<Job, 'calm' | 'repl
   const calm = await wav(script.data.calm);
   const replies: Job['replies'] = [];
   for (const reply of script.data.replies) replies.push({ ...reply, wav: await wav(reply.file) });
-  return { calm, replies };
+  return { calm, replies, hangUpMs: script.data.hangUpMs };
 }
 
 /** Of a union zod only says that nothing fits: we say which reply, and what a reply looks like. */

@@ -27,7 +27,8 @@ export function step(state: CallState, event: CallEvent): Step {
     case 'frames':
       return [{ ...state, frames: [...state.frames, event] }, []];
     case 'flush-due':
-      return [{ ...state, flushes: state.flushes + 1 }, [{ kind: 'flush' }]];
+      // A wait that began with words that came late is over no sooner than these are there.
+      return [{ ...state, flushes: state.flushes + 1 }, [{ kind: 'flush' }, { kind: 'cancel', event: 'turn-ended' }]];
     case 'ramble-due':
       return rambles(state, event.at);
     case 'murmured':

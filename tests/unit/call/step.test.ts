@@ -59,7 +59,10 @@ test('a pause for thought of 0.9 s is not the end of a turn', () => {
   expect(call.state.coming).toBeNull();
 });
 
-test('words that come late hold the turn open: none is lost to the customer speaking', () => {
+test.each([
+  ['before the words of the second are asked for', 4.3],
+  ['after it', 4.7],
+])('words that come late, %s, hold the turn open: none is lost to the customer speaking', (_, late) => {
   const call = new Play();
   call.feed({ kind: 'answered', at: 1 });
   const end = call.hear(2);
@@ -68,9 +71,10 @@ test('words that come late hold the turn open: none is lost to the customer spea
   call.until(end + 2.6);
   call.feed({ kind: 'speech-started', at: end + 2.6 });
   call.feed({ kind: 'speech-ended', at: end + 4 });
-  call.until(end + 4.6);
+  call.until(end + late);
   // The first stretch's words come only now; those of the second are still with the recogniser.
-  call.feed({ kind: 'words', at: end + 4.7, words: spoken('good morning', end + 1, end + 2) });
+  call.feed({ kind: 'words', at: end + late, words: spoken('good morning', end + 1, end + 2) });
+  call.feed({ kind: 'turn-judged', at: end + 4.8, turn: 0, text: 'good morning', findings: [], engine: 'rules' });
   call.until(end + 8);
   expect(call.state.coming).toBeNull();
   call.feed({ kind: 'words', at: end + 8, words: spoken('how can i help', end + 2.6, end + 4) });

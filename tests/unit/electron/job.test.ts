@@ -42,6 +42,12 @@ describe('a scripted trainee', () => {
     ]);
   });
 
+  test('may hang up after the answer to their last reply, or fall silent', async () => {
+    const hanging = { calm: 'calm.wav', replies: [], hangUpMs: 800 };
+    expect((await readScript(script(hanging).path)).hangUpMs).toBe(800);
+    expect((await readScript(script().path)).hangUpMs).toBeUndefined();
+  });
+
   const reply = (file: string) => ({ calm: 'calm.wav', replies: [{ file, delayMs: 1 }] });
   test.each([
     ['{', /^The script .*script\.json isn't JSON: mend it \(/],
@@ -52,6 +58,7 @@ describe('a scripted trainee', () => {
     ],
     [{ calm: 'calm.wav', replies: [{ file: 'r1.wav', delayMs: 1, intoLineMs: 1 }] }, /mend reply 1/],
     [{ calm: 'calm.wav', replies: [{ file: 'r1.wav', delayMs: -1 }] }, /mend "replies\.0\.delayMs": /],
+    [{ calm: 'calm.wav', replies: [], hangUpMs: -1 }, /mend "hangUpMs": /],
     [reply('gone.wav'), /^There is no recording .*gone\.wav: add it, or take it out of the script\.$/],
     [
       reply('text.wav'),
