@@ -1,6 +1,6 @@
 import type { CallEvent, EventOf } from '../core/call/log';
-import { type CallState, type Command, initialState } from '../core/call/state';
-import { step } from '../core/call/step';
+import { type CallState, type Command, type Ended, initialState } from '../core/call/state';
+import { hungUp, step } from '../core/call/step';
 import { repair, termsOf } from '../core/content/repair';
 import { type Pack, termTexts } from '../core/customer/pack';
 import type { Clock, Ear, HeardFrames, Judge, Playing, Speaker } from '../ports';
@@ -128,7 +128,7 @@ export function runCall(parts: CallParts): RunningCall {
         scheduled.delete(command.event);
         return;
       case 'end':
-        end(command.ending, command.because);
+        end(command.ending ? command : null);
         return;
     }
   }
@@ -160,7 +160,8 @@ export function runCall(parts: CallParts): RunningCall {
     });
   }
 
-  function end(ending: EventOf<'call-ended'>['ending'], because: string): void {
+  /** @param ended Null when the trainee hung up. */
+  function end(ended: Ended | null): void {
     clearInterval(ticking);
     if (comingTimer) clearTimeout(comingTimer);
     const last = playing;
@@ -169,6 +170,7 @@ export function runCall(parts: CallParts): RunningCall {
     isEnding = true;
     const patience = new Promise((resolve) => setTimeout(resolve, lastReplyMs));
     void Promise.race([heardOut.then(() => judged), patience]).then(() => {
+      const { ending, because } = ended ?? hungUp(state);
       feed({ kind: 'call-ended', at: now(), ending, because });
       finish(state);
     });

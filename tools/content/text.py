@@ -40,10 +40,17 @@ def number_words(t):
     return re.sub(r'[0-9]+', digits, t)
 
 
+LETTERS = str.maketrans(dict(zip('łøđðþßæœ', 'l o d d th ss ae oe'.split()), **{'’': "'", '‘': "'"}))
+
+
+def plain(text):
+    marked = unicodedata.normalize('NFD', text.lower())
+    return ''.join(c for c in marked if not unicodedata.category(c).startswith('M')).translate(LETTERS)
+
+
 def spoken(chunk):
     """Words of a stretch without spaces."""
-    plain = ''.join(c for c in unicodedata.normalize('NFD', re.sub('[’‘]', "'", chunk.lower())) if not unicodedata.category(c).startswith('M'))
-    t = number_words(plain)
+    t = number_words(plain(chunk))
     return [w for w in (x.strip("'") for x in re.sub(r"[^a-z' ]+", ' ', t).split()) if w]
 
 

@@ -81,7 +81,7 @@ export function silence(state: CallState, at: Seconds): Step {
   if (state.phase !== 'your-turn' || isSpeaking(state) || state.turn) return [state, []];
   const [next, commands] = react(state, hearSilence(state.pack, state.mind, state.start.seed), at, 0);
   const because = 'Nobody answered the customer for a long time.';
-  return [next, commands.map((c) => (c.kind === 'end' ? { ...c, because } : c))];
+  return [next, commands.map((c) => (c.kind === 'end' && c.ending ? { ...c, because } : c))];
 }
 
 export function microphoneBack(state: CallState, at: Seconds): Step {

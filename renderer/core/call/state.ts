@@ -104,7 +104,14 @@ export type Command =
   /** Feed the event back when its time has come; one of each kind at most. */
   | { kind: 'schedule'; event: CallEvent }
   | { kind: 'cancel'; event: CallEvent['kind'] }
-  | { kind: 'end'; ending: Ending; because: string };
+  | ({ kind: 'end' } & Ended)
+  /** The trainee hung up: whether it was settled shows once their last words have been judged. */
+  | { kind: 'end'; ending: null };
+
+export interface Ended {
+  ending: Ending;
+  because: string;
+}
 
 export type Step = [CallState, Command[]];
 

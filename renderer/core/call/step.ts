@@ -2,7 +2,7 @@ import type { Seconds } from '../units';
 import { answered, lineEnded, lineStarted, microphoneBack, murmured, silence } from './customer-side';
 import type { CallEvent } from './log';
 import { rambles } from './ramble';
-import type { CallState, Command, Step } from './state';
+import type { CallState, Command, Ended, Step } from './state';
 import { breakOff, floorTaken, heardWords, judged, speechEnded, speechStarted, turnEnded, typed } from './trainee-side';
 
 /**
@@ -50,7 +50,7 @@ export function step(state: CallState, event: CallEvent): Step {
     case 'microphone-back':
       return microphoneBack(state, event.at);
     case 'trainee-hung-up':
-      return endedBy(state, event.at, 'you hung up', hungUp(state));
+      return endedBy(state, event.at, 'you hung up', { kind: 'end', ending: null });
     case 'time-up':
       return endedBy(state, event.at, 'the time was up', timeUp);
     case 'call-ended':
@@ -68,11 +68,10 @@ function endedBy(state: CallState, at: Seconds, because: string, end: Command): 
 
 const timeUp: Command = { kind: 'end', ending: 'unresolved', because: 'The call reached its longest time.' };
 
-function hungUp(state: CallState): Command {
+/** How a call ends that the trainee ends: for the state after their last words. */
+export function hungUp(state: CallState): Ended {
   const settled = state.pack.needs.every((n) => state.mind.met.includes(n.id)) && state.mind.mood.anger < 40;
-  return {
-    kind: 'end',
-    ending: settled ? 'resolved' : 'unresolved',
-    because: settled ? 'You ended the call when it was settled.' : 'You ended the call before it was settled.',
-  };
+  return settled
+    ? { ending: 'resolved', because: 'You ended the call when it was settled.' }
+    : { ending: 'unresolved', because: 'You ended the call before it was settled.' };
 }

@@ -96,9 +96,20 @@ const expand = (w: string): string => {
   return w;
 };
 
+/** Letters that are no base letter with a mark. */
+const plainLetters: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđðþßæœ]/g, (letter) => plainLetters[letter] ?? letter);
+
 /** The words of a stretch without spaces, as they are spoken; without accents, as the recogniser writes them. */
 export const spoken = (chunk: string): string[] =>
-  numberWords(chunk.toLowerCase().replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}/gu, ''))
+  numberWords(plain(chunk))
     .replace(/[^a-z' ]+/g, ' ')
     .split(/\s+/)
     .map((w) => w.replace(/^'+|'+$/g, ''))

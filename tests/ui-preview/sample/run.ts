@@ -1,6 +1,6 @@
 import type { CallEvent, EventOf, TimedWord } from '../../../renderer/core/call/log';
 import { type CallState, type Command, initialState } from '../../../renderer/core/call/state';
-import { step } from '../../../renderer/core/call/step';
+import { hungUp, step } from '../../../renderer/core/call/step';
 import { judgeReply } from '../../../renderer/core/content/judge';
 import type { Line, Pack } from '../../../renderer/core/customer/pack';
 import { framesOf } from './voice';
@@ -88,7 +88,10 @@ export function runSample(
       plan(command.event);
     }
     if (command.kind === 'cancel') unplan(command.event);
-    if (command.kind === 'end') plan({ kind: 'call-ended', at: now, ending: command.ending, because: command.because });
+    if (command.kind === 'end') {
+      const { ending, because } = command.ending ? command : hungUp(state);
+      plan({ kind: 'call-ended', at: now, ending, because });
+    }
   }
 
   plan({ kind: 'call-started', at: 0, ...start });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hungUp } from '../../../renderer/core/call/step';
 import type { Line, Pack } from '../../../renderer/core/customer/pack';
 import { behaviour, Play, pack, spoken, started } from './play';
 
@@ -208,7 +209,24 @@ test('hanging up on an unsettled customer ends it unresolved', () => {
   const call = new Play();
   call.feed({ kind: 'answered', at: 1 });
   call.hear(2);
-  expect(call.feed({ kind: 'trainee-hung-up', at: 6 })).toMatchObject([{ kind: 'end', ending: 'unresolved' }]);
+  expect(call.feed({ kind: 'trainee-hung-up', at: 6 }).map((c) => c.kind)).toEqual(['end']);
+  expect(hungUp(call.state).ending).toBe('unresolved');
+});
+
+test('what was said while hanging up may be what settles it', () => {
+  const call = new Play();
+  call.feed({ kind: 'answered', at: 1 });
+  const end = call.hear(2);
+  const others = pack.needs.filter((need) => need.id !== 'when').map((need) => need.id);
+  call.state = { ...call.state, mind: { ...call.state.mind, met: others, mood: { anger: 30, trust: 60 } } };
+  call.feed({ kind: 'speech-started', at: end + 1 });
+  call.feed({ kind: 'trainee-hung-up', at: end + 3 });
+  expect(hungUp(call.state).ending).toBe('unresolved');
+  const text = 'it will be there on friday';
+  call.feed({ kind: 'words', at: end + 3.1, words: spoken(text, end + 1, end + 3) });
+  const findings = [behaviour('next-step')];
+  call.feed({ kind: 'turn-judged', at: end + 3.2, turn: 0, text, findings, engine: 'rules' });
+  expect(hungUp(call.state).ending).toBe('resolved');
 });
 
 test('what was said up to hanging up is heard, judged and counted, also in the middle of a sentence', () => {
