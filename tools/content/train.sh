@@ -5,9 +5,9 @@
 #                                      set the thresholds and give the figures
 #   npm run train:content              a model from the beginning: by everybody's replies, and where there are folds their
 #                                      weights count in it for three tenths
-#   npm run train:content -- further   goes on from the model that is shipped: what came since (FROM, by default w96) comes
-#                                      twice an epoch, of others a share (SHARE, by default 0.2); the outcome and what it
-#                                      began from count half each. Made what ships now
+#   npm run train:content -- further   goes on from the model that is shipped: what came since (FROM, by default w99) comes
+#                                      twice an epoch, of others a share (SHARE, by default 0.2); the outcome counts for
+#                                      four fifths, what it began from for one. Made what ships now
 #   npm run train:content -- words     counts the words of the replies anew, which the two before this do as well
 #   TRAIN_DIR=/somewhere npm run train:content ...
 # What lies in TRAIN_DIR already is used again: empty it to begin anew.
@@ -64,13 +64,13 @@ fold() { # TWO WRITERS
   train "$1-$2" 1 $learn --leave "$@" --fresh $others --seed 3 --scores "$work/$1-$2.npz"
 }
 if [ "${1:-}" = further ]; then
-  since=$(sed -n "/^${FROM:-w96}\$/,\$p" <<< "$writers")
-  [ -n "$since" ] || { echo "There are no replies by ${FROM:-w96}." >&2; exit 1; }
+  since=$(sed -n "/^${FROM:-w99}\$/,\$p" <<< "$writers")
+  [ -n "$since" ] || { echo "There are no replies by ${FROM:-w99}." >&2; exit 1; }
   $py resume.py "$out" "$work/encoder" "$work/shipped.pt"
   train further 2 --init "$work/shipped.pt" --fresh $since --near 4 --rehearse "${SHARE:-.2}" --epochs 2 --lr 1.5e-4 \
     --head-lr 4e-4 --seed 2
   said further >> "$out/training.log"
-  $py average.py "$work/average.pt" .5 "$work/further.pt" "$work/shipped.pt"
+  $py average.py "$work/average.pt" .8 "$work/further.pt" "$work/shipped.pt"
   count_words
   $py export.py "$work/average.pt" "$work/encoder" "$out" "$out/tagger.json"
   seal
