@@ -96,10 +96,11 @@ async function judged(
   rows: Labelled[],
   taggerFor: Judges,
   hear: (t: string) => string,
-): Promise<{ per: Map<string, Count>; ms: number[] }> {
+): Promise<{ per: Map<string, Count>; ms: number[]; faultless: number; charged: number }> {
   const per = new Map<string, Count>();
   const get = (id: string): Count => per.get(id) ?? per.set(id, zero()).get(id) ?? zero();
   const ms: number[] = [];
+  let [faultless, charged] = [0, 0];
   // A label that a writer never used was not looked for by them.
   const used = new Map<string, Set<string>>();
   for (const r of rows)
@@ -112,6 +113,8 @@ async function judged(
     const started = performance.now();
     const findings = plain(judgeReply(text, context, tagger ? await tagger.tag(text, context) : null));
     ms.push(performance.now() - started);
+    if (row.faults.length === 0) faultless++;
+    if (row.faults.length === 0 && findings.some((f) => f.kind === 'fault')) charged++;
     const gold = new Set([...row.behaviours, ...row.faults].map((b) => b.id));
     const mine = new Set<string>(findings.map((f) => f.id));
     const near = new Set((row.near ?? []).filter((id) => !gold.has(id)));
@@ -127,7 +130,7 @@ async function judged(
       if (text === row.text) spanScores(c, row, id, findings);
     }
   }
-  return { per, ms };
+  return { per, ms, faultless, charged };
 }
 
 function summary(per: Map<string, Count>): Record<string, number> {
@@ -174,6 +177,9 @@ export async function benchContent(): Promise<Record<string, unknown>> {
       clean: summary(clean.per),
       asSpeech: summary(speech.per),
       misheard15: summary(heard.per),
+      // Replies without a fault, and how many of them were charged with one.
+      faultless: clean.faultless,
+      charged: clean.charged,
       msP50: Math.round(percentile(clean.ms, 0.5)),
       msP95: Math.round(percentile(clean.ms, 0.95)),
       calls,
