@@ -1,5 +1,5 @@
 import type { CallEvent, EventOf } from '../core/call/log';
-import { type CallState, type Command, type Ended, initialState } from '../core/call/state';
+import { type CallState, type Command, initialState } from '../core/call/state';
 import { hungUp, step } from '../core/call/step';
 import { repair, termsOf } from '../core/content/repair';
 import { type Pack, termTexts } from '../core/customer/pack';
@@ -128,7 +128,7 @@ export function runCall(parts: CallParts): RunningCall {
         scheduled.delete(command.event);
         return;
       case 'end':
-        end(command.ending ? command : null);
+        end(command);
         return;
     }
   }
@@ -160,8 +160,7 @@ export function runCall(parts: CallParts): RunningCall {
     });
   }
 
-  /** @param ended Null when the trainee hung up. */
-  function end(ended: Ended | null): void {
+  function end(command: Extract<Command, { kind: 'end' }>): void {
     clearInterval(ticking);
     if (comingTimer) clearTimeout(comingTimer);
     const last = playing;
@@ -170,7 +169,7 @@ export function runCall(parts: CallParts): RunningCall {
     isEnding = true;
     const patience = new Promise((resolve) => setTimeout(resolve, lastReplyMs));
     void Promise.race([heardOut.then(() => judged), patience]).then(() => {
-      const { ending, because } = ended ?? hungUp(state);
+      const { ending, because } = command.ending ? command : hungUp(state);
       feed({ kind: 'call-ended', at: now(), ending, because });
       finish(state);
     });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { deriveReport } from '../../renderer/core/call/report';
 import { packSchema } from '../../renderer/core/customer/pack';
-import { type CallRun, firstReplies, fixtures, inPool, runCall } from './run-call';
+import { type CallRun, firstReplies, fixtures, runCalls } from './run-call';
 
 /** Five calls in real time, three at a time, the longest first. */
 const allCalls = 660_000;
@@ -15,11 +15,7 @@ const scriptOf = (name: string) => (name === 'interrupter' ? firstReplies(name, 
 let runs: Record<(typeof names)[number], CallRun>;
 
 beforeAll(async () => {
-  const done = await inPool(
-    3,
-    names.map((name) => () => runCall(scriptOf(name))),
-  );
-  runs = Object.fromEntries(names.map((name, i) => [name, done[i]])) as typeof runs;
+  runs = await runCalls(names, scriptOf);
 }, allCalls);
 
 test('the calm and skilled trainee satisfies the customer, and nobody else does', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { type CallRun, firstReplies, fixtures, inPool, runCall } from './run-call';
+import { type CallRun, firstReplies, fixtures, runCalls } from './run-call';
 
 /** Seven calls in real time, three at a time, the longest first. */
 const allCalls = 660_000;
@@ -9,15 +9,12 @@ const allCalls = 660_000;
 /** How many replies each gives before hanging up: as many as tell them apart. */
 const given = { provoked: 6, impatient: 7, rambling: 3, mumbling: 4, fast: 4, once: 3, again: 3 };
 const names = ['provoked', 'impatient', 'rambling', 'mumbling', 'fast', 'once', 'again'] as const;
-const scriptOf = (name: string) => (name === 'once' || name === 'again' ? 'keywords' : name);
+const scriptOf = (name: (typeof names)[number]) =>
+  firstReplies(name === 'once' || name === 'again' ? 'keywords' : name, given[name]);
 let runs: Record<(typeof names)[number], CallRun>;
 
 beforeAll(async () => {
-  const done = await inPool(
-    3,
-    names.map((name) => () => runCall(firstReplies(scriptOf(name), given[name]))),
-  );
-  runs = Object.fromEntries(names.map((name, i) => [name, done[i]])) as typeof runs;
+  runs = await runCalls(names, scriptOf);
 }, allCalls);
 
 const deliveryParts = ['loudness', 'floor', 'pace', 'response', 'pitch'];
